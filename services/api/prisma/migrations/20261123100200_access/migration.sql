@@ -112,3 +112,10 @@ begin
 end $$;
 create trigger audit_event_append_only before update or delete or truncate on audit_event
   for each statement execute function audit_event_is_append_only();
+
+-- Readiness asks whether all migrations are in. (The engine's own table is absent where it only rehearses.)
+do $$ begin
+  if to_regclass('_prisma_migrations') is not null then
+    grant select on _prisma_migrations to digipoint_app;
+  end if;
+end $$;

@@ -1,8 +1,9 @@
 import { readFile } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
 import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
-import * as bindings from "@prisma/schema-engine-wasm/schema_engine_bg";
 import type { SchemaEngine } from "@prisma/schema-engine-wasm";
+import * as bindings from "@prisma/schema-engine-wasm/schema_engine_bg";
 import pg from "pg";
 import type { ConnectionSettings } from "../postgres/connection-settings.ts";
 import { atomicAdapter } from "./atomic-adapter.ts";
@@ -13,14 +14,22 @@ interface WasmBindings {
 }
 
 // The engine reports a panic through this global, and refuses to load without it.
-const panic = { message: "", set_message: (message: string) => void (panic.message = message) };
+const panic = {
+  message: "",
+  set_message(message: string) {
+    this.message = message;
+  },
+};
 Object.assign(globalThis, { PRISMA_WASM_PANIC_REGISTRY: panic });
 
 let loading: Promise<WasmBindings> | undefined;
 
 async function load(): Promise<WasmBindings> {
-  const wasmFile = new URL("schema_engine_bg.wasm", import.meta.resolve("@prisma/schema-engine-wasm"));
-  const { instance } = await WebAssembly.instantiate(await readFile(fileURLToPath(wasmFile)), {
+  const wasmFile = join(
+    dirname(createRequire(import.meta.url).resolve("@prisma/schema-engine-wasm")),
+    "schema_engine_bg.wasm",
+  );
+  const { instance } = await WebAssembly.instantiate(await readFile(wasmFile), {
     "./schema_engine_bg.js": bindings as unknown as WebAssembly.ModuleImports,
   });
   const wasm = bindings as unknown as WasmBindings;

@@ -8,10 +8,14 @@ const TEXT = 25;
  * The engine reads the catalogue, whose one-byte characters the published adapter cannot map.
  * Here they travel as text and arrive as the characters that the engine expects.
  */
-export function readInternalChar<Adapter extends SqlDriverAdapter & { underlyingDriver(): Pool }>(adapter: Adapter): Adapter {
+export function readInternalChar<Adapter extends SqlDriverAdapter & { underlyingDriver(): Pool }>(
+  adapter: Adapter,
+): Adapter {
   const columns = new Set<string>();
   const pool = adapter.underlyingDriver();
-  const ask = pool.query.bind(pool) as (...args: readonly unknown[]) => Promise<{ fields: { name: string; dataTypeID: number }[] }>;
+  const ask = pool.query.bind(pool) as (
+    ...args: readonly unknown[]
+  ) => Promise<{ fields: { name: string; dataTypeID: number }[] }>;
   const relabelled = async (...args: readonly unknown[]) => {
     const result = await ask(...args);
     for (const field of result.fields ?? []) {

@@ -29,18 +29,28 @@ export async function migrate(settings: ConnectionSettings, prismaFolder: string
 
 async function migrateAlone(engine: SchemaEngine, prismaFolder: string): Promise<readonly string[]> {
   const migrationsList = readMigrations(join(prismaFolder, "migrations"));
-  const diagnosis = await engine.diagnoseMigrationHistory({ migrationsList, optInToShadowDatabase: false, filters: NO_FILTER });
+  const diagnosis = await engine.diagnoseMigrationHistory({
+    migrationsList,
+    optInToShadowDatabase: false,
+    filters: NO_FILTER,
+  });
   const { history, editedMigrationNames } = diagnosis;
   if (history && history.diagnostic !== "databaseIsBehind") {
     const [newest] = history.unpersistedMigrationNames.toReversed();
-    throw new StartError(`The database is newer than this code (it has migration ${newest}); start a newer version of the service.`);
+    throw new StartError(
+      `The database is newer than this code (it has migration ${newest}); start a newer version of the service.`,
+    );
   }
   if (editedMigrationNames.length > 0) {
-    throw new StartError(`Migration ${editedMigrationNames[0]} was changed after it had been applied; restore the original file.`);
+    throw new StartError(
+      `Migration ${editedMigrationNames[0]} was changed after it had been applied; restore the original file.`,
+    );
   }
-  const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList, filters: NO_FILTER }).catch((cause: Error) => {
-    throw new StartError(`A migration failed and left nothing behind: ${firstLine(cause)}`, { cause });
-  });
+  const { appliedMigrationNames } = await engine
+    .applyMigrations({ migrationsList, filters: NO_FILTER })
+    .catch((cause: Error) => {
+      throw new StartError(`A migration failed and left nothing behind: ${firstLine(cause)}`, { cause });
+    });
   const path = join(prismaFolder, "schema.prisma");
   const { stdout } = await engine.diff({
     from: { tag: "schemaDatasource", files: [{ path, content: readFileSync(path, "utf8") }], configDir: prismaFolder },
@@ -51,13 +61,18 @@ async function migrateAlone(engine: SchemaEngine, prismaFolder: string): Promise
   });
   const drift = (stdout ?? "").trim();
   if (drift && !drift.includes("This is an empty migration")) {
-    throw new StartError(`The database was changed outside its migrations; to be as expected it would need: ${drift.split("\n")[1]}`);
+    throw new StartError(
+      `The database was changed outside its migrations; to be as expected it would need: ${drift.split("\n")[1]}`,
+    );
   }
   return appliedMigrationNames;
 }
 
 function readMigrations(baseDir: string): MigrationList {
-  const names = readdirSync(baseDir, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name).sort();
+  const names = readdirSync(baseDir, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort();
   return {
     baseDir,
     shadowDbInitScript: "",

@@ -14,6 +14,7 @@ const START_ATTEMPTS = 10;
 export class Cluster {
   readonly #data: string;
   readonly #log: string;
+  readonly #portFile: string;
 
   constructor(
     readonly home: string,
@@ -22,6 +23,7 @@ export class Cluster {
   ) {
     this.#data = join(home, "postgres");
     this.#log = join(home, "postgres.log");
+    this.#portFile = join(home, "postgres.port");
   }
 
   get isInitialised(): boolean {
@@ -49,17 +51,25 @@ export class Cluster {
   }
 
   async isRunning(): Promise<boolean> {
-    return this.#run("pg_ctl", ["status", "-D", this.#data]).then(() => true, () => false);
+    return this.#run("pg_ctl", ["status", "-D", this.#data]).then(
+      () => true,
+      () => false,
+    );
   }
 
   /** Starts the server; after a kill the old children may hold the folder for a moment, so it tries again. */
   async start(settings: Readonly<Record<string, string>>): Promise<void> {
+    const kept = existsSync(this.#portFile) ? Number(readFileSync(this.#portFile, "utf8")) : 0;
     const flags = Object.entries(settings).map(([name, value]) => `-c ${name}=${value}`);
     for (let attempt = 1; ; attempt++) {
-      const port = await freePort();
-      const options = [`-p ${port}`, "-c listen_addresses=127.0.0.1", "-c unix_socket_directories=", ...flags].join(" ");
+      // The same port again where it can be had, so that whoever knew the server finds it.
+      const port = await freePort(attempt === 1 ? kept : 0);
+      const options = [`-p ${port}`, "-c listen_addresses=127.0.0.1", "-c unix_socket_directories=", ...flags].join(
+        " ",
+      );
       try {
         await this.#run("pg_ctl", ["start", "-w", "-s", "-D", this.#data, "-l", this.#log, "-o", options]);
+        writeFileSync(this.#portFile, String(port));
         return;
       } catch (cause) {
         if (await this.isRunning()) return;
@@ -76,15 +86,24 @@ export class Cluster {
   }
 
   async #run(program: string, args: readonly string[]): Promise<void> {
-    await run(join(this.binaries, program), args, { ...this.user, cwd: this.home, env: { ...process.env, LC_ALL: "C" } });
+    await run(join(this.binaries, program), args, {
+      ...this.user,
+      cwd: this.home,
+    });
   }
 }
 
-async function freePort(): Promise<number> {
+/** The wanted port where it is free, else any that is. */
+async function freePort(wanted: number): Promise<number> {
   const probe = createServer();
-  await new Promise<void>((listening) => probe.listen(0, "127.0.0.1", listening));
-  const address = probe.address();
+  const port = await new Promise<number>((found) => {
+    probe.once("error", () => found(0));
+    probe.listen(wanted, "127.0.0.1", () => {
+      const address = probe.address();
+      found(typeof address === "object" && address !== null ? address.port : 0);
+    });
+  });
+  if (port === 0) return freePort(0);
   await new Promise((closed) => probe.close(closed));
-  if (address === null || typeof address === "string") throw new Error("no TCP port could be probed");
-  return address.port;
+  return port;
 }

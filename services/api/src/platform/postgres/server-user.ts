@@ -11,7 +11,9 @@ export interface ServerUser {
 /** PostgreSQL refuses to run as root; then it runs as `postgres` where the machine has one, else as `nobody`. */
 export function serverUser(): ServerUser {
   if (process.getuid?.() !== 0) return {};
-  const accounts = readFileSync("/etc/passwd", "utf8").split("\n").map((line) => line.split(":"));
+  const accounts = readFileSync("/etc/passwd", "utf8")
+    .split("\n")
+    .map((line) => line.split(":"));
   const account = ["postgres", "nobody"].flatMap((name) => accounts.filter((fields) => fields[0] === name))[0];
   if (!account) {
     throw new StartError(

@@ -1,0 +1,30 @@
+import { isUtf8 } from "node:buffer";
+
+/** Follows a stream of bytes and tells whether they are UTF-8, wherever the chunks are cut. */
+export class Utf8Check {
+  #carried = Buffer.alloc(0);
+
+  /** Are the bytes so far UTF-8? A character cut off at the end waits for the next chunk. */
+  accepts(chunk: Buffer): boolean {
+    const bytes = this.#carried.length > 0 ? Buffer.concat([this.#carried, chunk]) : chunk;
+    const whole = bytes.length - unfinishedBytes(bytes);
+    this.#carried = Buffer.from(bytes.subarray(whole));
+    return isUtf8(bytes.subarray(0, whole));
+  }
+
+  /** Did the stream end at the end of a character? */
+  isComplete(): boolean {
+    return this.#carried.length === 0;
+  }
+}
+
+function unfinishedBytes(bytes: Buffer): number {
+  for (let back = 1; back <= Math.min(3, bytes.length); back++) {
+    const byte = bytes[bytes.length - back] ?? 0;
+    if (byte < 0x80) return 0;
+    if (byte < 0xc0) continue; // inside a character: look for its first byte
+    const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2;
+    return length > back ? back : 0;
+  }
+  return 0;
+}

@@ -1,0 +1,47 @@
+import pg from "pg";
+import type { ConnectionSettings } from "../platform/postgres/connection-settings.ts";
+
+const SETTINGS = [
+  "set temp_buffers = '64MB'", // the staged rows of an ordinary delivery stay in memory
+  "set work_mem = '64MB'",
+  "set jit = off",
+  "set statement_timeout = 0",
+  "set lock_timeout = 0",
+  "set idle_in_transaction_session_timeout = 0",
+];
+
+/**
+ * Lends a connection as the owner, set up for much work in one transaction. Whatever was not
+ * committed when the work ends is undone; a signal cancels the statement that is running.
+ */
+export async function withImportConnection<Result>(
+  settings: ConnectionSettings,
+  signal: AbortSignal | undefined,
+  work: (client: pg.Client) => Promise<Result>,
+): Promise<Result> {
+  const client = new pg.Client(settings);
+  client.on("error", () => undefined); // told by the statement that notices it
+  await client.connect();
+  const stop = () => void cancel(settings, client).catch(() => undefined);
+  try {
+    for (const setting of SETTINGS) await client.query(setting);
+    signal?.addEventListener("abort", stop);
+    return await work(client);
+  } catch (error) {
+    signal?.throwIfAborted();
+    throw error;
+  } finally {
+    signal?.removeEventListener("abort", stop);
+    await client.end();
+  }
+}
+
+async function cancel(settings: ConnectionSettings, busy: pg.Client): Promise<void> {
+  const other = new pg.Client(settings);
+  await other.connect();
+  try {
+    await other.query("select pg_cancel_backend($1)", [(busy as pg.Client & { readonly processID: number }).processID]);
+  } finally {
+    await other.end();
+  }
+}

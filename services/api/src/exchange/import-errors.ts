@@ -1,0 +1,34 @@
+import type { ImportReport } from "./import-report.ts";
+
+/** There is no delivery at the place that was named. */
+export class DeliveryNotFoundError extends Error {
+  override readonly name = "DeliveryNotFoundError";
+  readonly code = "DELIVERY_NOT_FOUND";
+}
+
+/** The secret is another one than that of earlier imports; record keys made of it would never fit theirs. */
+export class RecordKeySecretError extends Error {
+  override readonly name = "RecordKeySecretError";
+  readonly code = "RECORD_KEY_SECRET";
+
+  constructor(options?: ErrorOptions) {
+    super(
+      "The record-key secret is not the one that this database was filled with; start with the original secret, or with an empty database.",
+      options,
+    );
+  }
+}
+
+/** The delivery breaks rules whose severity is error, so nothing of it was applied. */
+export class DeliveryRefusedError extends Error {
+  override readonly name = "DeliveryRefusedError";
+  readonly code = "DELIVERY_REFUSED";
+
+  constructor(
+    /** All that is wrong, warnings too. */
+    readonly report: ImportReport,
+    options?: ErrorOptions,
+  ) {
+    super(`The delivery has ${report.errors} errors; nothing of it was applied.`, options);
+  }
+}

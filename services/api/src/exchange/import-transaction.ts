@@ -1,0 +1,50 @@
+import type { Client } from "pg";
+import { applyDelivery } from "./apply/apply-delivery.ts";
+import { checkSecret } from "./apply/check-secret.ts";
+import { recordImport } from "./apply/record-import.ts";
+import type { Delivery, ImportOrder } from "./import-order.ts";
+import type { ImportReport } from "./import-report.ts";
+import { readProblems, writeProblems } from "./problems/read-problems.ts";
+import { checkDelivery } from "./rules/check-delivery.ts";
+import { stageDelivery } from "./staging/stage-delivery.ts";
+
+/** Imports queue for this lock; whoever needs the data to stand still takes it too. Any number, the same everywhere. */
+export const IMPORT_LOCK = 0x44_50_02;
+
+export type ImportResult = Omit<ImportReport, "seconds" | "rowsPerSecond" | "requestId" | "asOf">;
+
+/** All stages of an import in one transaction, which is committed only when it changed something. */
+export async function runImport(client: Client, delivery: Delivery, order: ImportOrder): Promise<ImportResult> {
+  const { requestId, dryRun, onProgress } = order;
+  await begin(client, order);
+  const staged = await stageDelivery(client, delivery, order);
+  if (staged.isReadable)
+    await checkDelivery(client, staged.files, (subject) => onProgress({ stage: "checking", subject }));
+  const found = await readProblems(client);
+  if (order.reportTo !== undefined) await writeProblems(client, order.reportTo);
+  const { files } = staged;
+  const summary = { ...found, files, rows: files.reduce((sum, { rows }) => sum + rows, 0) };
+  if (found.errors > 0) {
+    await client.query("rollback");
+    return { ...summary, outcome: "refused", changes: [] };
+  }
+  const changes = await applyDelivery(client, (subject) => onProgress({ stage: "applying", subject }));
+  const hasChanged = changes.some(({ inserted, updated }) => inserted + updated > 0);
+  if (!hasChanged || dryRun) {
+    await client.query("rollback");
+    return { ...summary, outcome: hasChanged ? "rehearsed" : "unchanged", changes };
+  }
+  await recordImport(client, { requestId, files, changes });
+  await client.query("commit");
+  return { ...summary, outcome: "applied", changes };
+}
+
+async function begin(client: Client, { recordKeySecret, asOf }: ImportOrder): Promise<void> {
+  await client.query("begin");
+  await client.query("select pg_advisory_xact_lock($1)", [IMPORT_LOCK]);
+  await checkSecret(client, recordKeySecret);
+  await client.query("set local role digipoint_import");
+  await client.query("select set_config('import.as_of', $1, true)", [asOf]);
+  // Lets reference and people tables be written together on a cluster; means nothing elsewhere.
+  await client.query("select set_config('citus.multi_shard_modify_mode', 'sequential', true)");
+}

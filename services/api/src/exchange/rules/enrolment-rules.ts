@@ -1,0 +1,101 @@
+import { creditRecords, enrolments, supportSessions } from "../tables/enrolments.ts";
+import type { Rule } from "./rule.ts";
+
+const within = { code: "ENROLMENT_WITHIN", severity: "error", table: enrolments } as const;
+
+/** Rules about enrolments, credits and support sessions. */
+export const ENROLMENT_RULES: readonly Rule[] = [
+  {
+    ...within,
+    column: "started_on",
+    right: "started_on is not before the participation's entry_date",
+    broken: "r.started_on < r.entry_date",
+    wrong: "the entry was on {r.entry_date}",
+    parentColumn: "entry_date",
+  },
+  {
+    ...within,
+    column: "started_on",
+    right: "started_on is not after the participation's exit_date",
+    broken: "r.started_on > r.exit_date",
+    wrong: "the exit was on {r.exit_date}",
+    parentColumn: "exit_date",
+  },
+  {
+    ...within,
+    column: "ended_on",
+    right: "ended_on is not after the participation's exit_date",
+    broken: "r.ended_on > r.exit_date",
+    wrong: "the exit was on {r.exit_date}",
+    parentColumn: "exit_date",
+  },
+  {
+    code: "PERIOD",
+    severity: "error",
+    table: enrolments,
+    column: "ended_on",
+    right: "ended_on is not before started_on",
+    broken: "r.ended_on < r.started_on",
+    wrong: "it began on {r.started_on}",
+  },
+  {
+    code: "ENROLMENT_END",
+    severity: "error",
+    table: enrolments,
+    column: "ended_on",
+    right: "ended_on is given exactly when status is COMPLETED or DISCONTINUED",
+    broken: "(r.status in ('COMPLETED', 'DISCONTINUED')) <> (r.ended_on is not null)",
+    wrong: "status is {r.status}",
+    needsWholeRow: true,
+  },
+  {
+    code: "PATHWAY_OPEN",
+    severity: "warning",
+    table: enrolments,
+    column: "started_on",
+    right: "the pathway is open on started_on",
+    joins: "join known_pathway p on p.code = r.pathway_code",
+    broken: "r.started_on < p.starts_on or r.started_on > p.ends_on",
+    wrong: "the pathway is open from {p.starts_on} to {coalesce(p.ends_on::text, 'now')}",
+  },
+  {
+    code: "PATHWAY_CITY",
+    severity: "warning",
+    table: enrolments,
+    column: "pathway_code",
+    right: "the pathway is open in the participation's city",
+    broken: `r.city_code is not null and exists (select from known_pathway p where p.code = r.pathway_code) and not exists (
+      select from known_pathway_city p where p.pathway_code = r.pathway_code and p.city_code = r.city_code)`,
+    wrong: "the participation is in city {r.city_code}",
+  },
+  {
+    code: "CREDIT_DATE",
+    severity: "error",
+    table: creditRecords,
+    column: "awarded_on",
+    right: "awarded_on is not before the enrolment's started_on",
+    broken: "r.awarded_on < r.enrolled_on",
+    wrong: "the enrolment began on {r.enrolled_on}",
+    parentColumn: "started_on",
+  },
+  {
+    code: "SESSION_WITHIN",
+    severity: "error",
+    table: supportSessions,
+    column: "held_on",
+    right: "held_on is not before the participation's entry_date",
+    broken: "r.held_on < r.entry_date",
+    wrong: "the entry was on {r.entry_date}",
+    parentColumn: "entry_date",
+  },
+  {
+    code: "SESSION_WITHIN",
+    severity: "error",
+    table: supportSessions,
+    column: "held_on",
+    right: "held_on is not after the participation's exit_date",
+    broken: "r.held_on > r.exit_date",
+    wrong: "the exit was on {r.exit_date}",
+    parentColumn: "exit_date",
+  },
+];

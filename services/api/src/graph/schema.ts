@@ -1,0 +1,36 @@
+import "../access/audit-event.schema.ts";
+import "../access/viewer.schema.ts";
+import "./scalars.ts";
+import "../codes/code-list.schema.ts";
+import "../cities/city.schema.ts";
+import "../organisations/organisation.schema.ts";
+import "../projects/project.schema.ts";
+import "../projects/project-partner.schema.ts";
+import "../projects/work-package.schema.ts";
+import "../projects/target.schema.ts";
+import "../competences/competence.schema.ts";
+import "../competences/competence-need.schema.ts";
+import "../pathways/pathway-list.schema.ts";
+import "../support/support-practice-list.schema.ts";
+import "../support/collaboration.schema.ts";
+import "../evaluation/evaluation.schema.ts";
+import "../evaluation/evidence.schema.ts";
+import "../evaluation/finding.schema.ts";
+import "../evaluation/decision.schema.ts";
+import "../evaluation/dissemination.schema.ts";
+import "../participants/participant-list.schema.ts";
+import "../participants/participation-list.schema.ts";
+import "../participants/entry-record.schema.ts";
+import "../participants/sensitive-answers.schema.ts";
+import "../participants/enrolment-list.schema.ts";
+import "../participants/credit-record-list.schema.ts";
+import "../participants/support-session-list.schema.ts";
+import "../participants/event-list.schema.ts";
+import "../participants/follow-up-list.schema.ts";
+import "../participants/on-reference.ts";
+import { ASSUMED_LIST_SIZE, builder } from "./builder.ts";
+import { declareCosts } from "./cost-directives.ts";
+import { denyUnruled } from "./deny-unruled.ts";
+
+/** The whole graph. Every noun's schema file is imported above, by its path. */
+export const schema = declareCosts(denyUnruled(builder.toSchema()), ASSUMED_LIST_SIZE);

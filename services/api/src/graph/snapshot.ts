@@ -1,0 +1,60 @@
+import type { ExecutionArgs, ExecutionResult } from "graphql";
+import type { Plugin } from "graphql-yoga";
+import { type RowScope, rowScopeOf } from "../access/rights.rules.ts";
+import type { Database } from "../platform/database.ts";
+import type { RequestContext } from "./context.ts";
+import { type Footprint, footprintOf } from "./footprint.ts";
+
+export interface SnapshotLimits {
+  /** How long an operation waits for a connection of its own. */
+  readonly waitMs: number;
+  /** Longest time an operation may take. */
+  readonly operationMs: number;
+}
+
+/**
+ * Every operation reads one snapshot: a single read-only transaction that carries the caller's scope,
+ * so that an answer never mixes two moments and the database itself knows who is asking.
+ */
+export function useSnapshot(database: Database, limits: SnapshotLimits): Plugin<RequestContext> {
+  return {
+    onExecute: ({ args, executeFn, setExecuteFn }) => {
+      const context = args.contextValue;
+      const footprint = footprintOf(args.schema, args.document, args.operationName);
+      if (!footprint.readsDatabase) return;
+      setExecuteFn(async (executed: ExecutionArgs): Promise<ExecutionResult> => {
+        await auditPeople(context, footprint, executed);
+        const scope = rowScopeOf(context.viewer, footprint.readsSensitive);
+        return inSnapshot(database, scope, limits, (db) =>
+          executeFn({ ...executed, contextValue: { ...context, db } }),
+        );
+      });
+    },
+  };
+}
+
+async function auditPeople(
+  { audit, params }: RequestContext,
+  { readsPeople }: Footprint,
+  { operationName, variableValues }: ExecutionArgs,
+) {
+  if (!readsPeople) return;
+  const subject = { document: params.query ?? null, variables: variableValues ?? {} };
+  await audit.record({ action: "READ_PEOPLE", operation: operationName ?? null, subject });
+}
+
+function inSnapshot<Result>(
+  database: Database,
+  { cities, organisations, rights }: RowScope,
+  { waitMs, operationMs }: SnapshotLimits,
+  work: (db: Database) => Promise<Result>,
+): Promise<Result> {
+  return database.$transaction(
+    async (transaction) => {
+      await transaction.$executeRaw`set transaction isolation level repeatable read read only`;
+      await transaction.$executeRaw`select app_set_scope(${cities}, ${organisations}, ${rights})`;
+      return work(transaction as Database);
+    },
+    { maxWait: waitMs, timeout: operationMs },
+  );
+}

@@ -1,0 +1,93 @@
+import { once } from "node:events";
+import type { Server } from "node:http";
+import { join } from "node:path";
+import { tokenVerifier } from "./access/access-token.ts";
+import { identityProviders } from "./access/identity-provider.ts";
+import { prepareDemo } from "./demo/prepare-demo.ts";
+import type { Teller } from "./demo/teller.ts";
+import { DEFAULT_LIMITS } from "./graph/limits.ts";
+import { openPool } from "./platform/database.ts";
+import type { Environment } from "./platform/environment.ts";
+import { createLogger } from "./platform/logger.ts";
+import { migrate } from "./platform/migrations/migrate.ts";
+import { openDatabase } from "./platform/open-database.ts";
+import { claimPort, listen } from "./platform/port.ts";
+import { readinessChecks } from "./platform/readiness.ts";
+import { StartError } from "./platform/start-error.ts";
+import { playgroundPlugin } from "./playground/playground.plugin.ts";
+import { createServer } from "./server.ts";
+
+export interface StartOptions {
+  /** Folder of this package, from which its migrations and the playground are found. */
+  readonly packageFolder: string;
+  /** Tells the operator what happens. */
+  readonly teller: Teller;
+}
+
+export interface RunningService {
+  readonly address: string;
+  /** Lets running requests finish, then closes everything that was opened. */
+  stop(): Promise<void>;
+}
+
+/** Database, migrations, demonstration data where wanted, then the service: in this order, or not at all. */
+export async function startService(
+  environment: Environment,
+  { packageFolder, teller }: StartOptions,
+): Promise<RunningService> {
+  const { host, port, logLevel } = environment;
+  await claimPort(host, port);
+  const verifyToken = tokenVerifier(readProviders(environment.identityProviders));
+  const playground = await playgroundPlugin(join(packageFolder, "..", "playground", "dist"));
+  const opened = await openDatabase(environment);
+  try {
+    teller.say(`Data: ${opened.place}`);
+    const prismaFolder = join(packageFolder, "prisma");
+    const applied = await migrate(opened.settings, prismaFolder);
+    if (applied.length > 0) teller.say(`Migrations applied: ${applied.join(", ")}`);
+    if (environment.demo) await prepareDemo(opened.settings, environment, teller);
+    const limits = DEFAULT_LIMITS;
+    const { maxConnections, waitMs, operationMs } = limits;
+    const database = openPool(opened.settings, { maxConnections, waitMs, statementMs: operationMs });
+    const health = { checks: readinessChecks(database.pool, prismaFolder) };
+    const server = createServer({
+      database,
+      verifyToken,
+      limits,
+      health,
+      log: createLogger(logLevel),
+      plugins: [playground],
+    });
+    const address = await listen(server, host, port);
+    teller.say(`Playground: ${address}/graphql`);
+    return {
+      address,
+      stop: async () => {
+        await drain(server, operationMs);
+        await database.close();
+        await opened.stop();
+      },
+    };
+  } catch (error) {
+    await opened.stop();
+    throw error;
+  }
+}
+
+function readProviders(configuration: unknown) {
+  const { data, error } = identityProviders.safeParse(configuration ?? []);
+  if (data) return data;
+  const [issue] = error.issues;
+  throw new StartError(
+    `The identity providers' configuration is not usable at ${issue?.path.join(".")}: ${issue?.message}.`,
+  );
+}
+
+async function drain(server: Server, patienceMs: number): Promise<void> {
+  const closed = once(server, "close");
+  server.close();
+  server.closeIdleConnections();
+  const impatience = setTimeout(() => server.closeAllConnections(), patienceMs);
+  await closed;
+  clearTimeout(impatience);
+}

@@ -1,0 +1,102 @@
+import { type ExecutionResult, Kind, type OperationDefinitionNode, parse } from "graphql";
+import pg from "pg";
+import { pino } from "pino";
+import { PUBLIC_VIEWER, type Viewer } from "../access/viewer.ts";
+import { DEFAULT_LIMITS, type Limits } from "../graph/limits.ts";
+import { openPool } from "../platform/database.ts";
+import { createService, type ServiceDependencies } from "../server.ts";
+import { createTestDatabase } from "./database.ts";
+import { issueTestKey } from "./test-key.ts";
+
+export interface Asked {
+  readonly variables?: Readonly<Record<string, unknown>>;
+  readonly viewer?: Viewer;
+}
+
+/** The whole service over a database of its own, asked through HTTP semantics but without a port. */
+export async function openTestGraph(
+  options: { limits?: Partial<Limits>; plugins?: ServiceDependencies["plugins"] } = {},
+) {
+  const limits = { ...DEFAULT_LIMITS, maxConnections: 4, ...options.limits };
+  const { settings, drop } = await createTestDatabase();
+  const owner = new pg.Client(settings);
+  await owner.connect();
+  const database = openPool(settings, {
+    maxConnections: limits.maxConnections,
+    waitMs: limits.waitMs,
+    statementMs: limits.operationMs,
+  });
+  const statements = countStatements(database.pool);
+  const lines: string[] = [];
+  const service = createService({
+    database,
+    limits,
+    verifyToken: async () => null,
+    health: { checks: {} },
+    log: pino({ level: "info" }, { write: (line: string) => void lines.push(line) }),
+    plugins: options.plugins ?? [],
+  });
+  const keys = new Map<Viewer, string>();
+
+  const send = async (
+    body: unknown,
+    viewer: Viewer = PUBLIC_VIEWER,
+    headers: Record<string, string> = {},
+  ): Promise<Response> => {
+    if (viewer.role !== "PUBLIC" && !keys.has(viewer)) keys.set(viewer, await issueTestKey(owner, viewer));
+    const key = keys.get(viewer);
+    statements.length = 0;
+    return service.fetch("http://test/graphql", {
+      method: "POST",
+      headers: { "content-type": "application/json", ...(key && { authorization: `Bearer ${key}` }), ...headers },
+      body: JSON.stringify(body),
+    });
+  };
+
+  return {
+    service,
+    settings,
+    /** Enters as the owner of everything, for seeding and for looking behind the scenes. */
+    owner,
+    database,
+    send,
+    /** Asks one operation; `viewer` gets a key of its own, PUBLIC sends none. */
+    ask: async (document: string, { variables = {}, viewer = PUBLIC_VIEWER }: Asked = {}): Promise<ExecutionResult> => {
+      const { operationName } = named(document);
+      const response = await send({ query: document, variables, ...(operationName && { operationName }) }, viewer);
+      return (await response.json()) as ExecutionResult;
+    },
+    /** SQL sent by the application role for the last operation, transaction control included. */
+    statements: (): readonly string[] => [...statements],
+    /** Everything the service wrote to its log. */
+    logged: (): readonly string[] => lines,
+    close: async () => {
+      await database.close();
+      await owner.end();
+      await drop();
+    },
+  };
+}
+
+export type TestGraph = Awaited<ReturnType<typeof openTestGraph>>;
+
+function named(document: string): { operationName: string | undefined } {
+  const operation = parse(document).definitions.find(
+    (node): node is OperationDefinitionNode => node.kind === Kind.OPERATION_DEFINITION,
+  );
+  return { operationName: operation?.name?.value };
+}
+
+function countStatements(pool: pg.Pool): string[] {
+  const sent: string[] = [];
+  pool.on("connect", (client) => {
+    const query = client.query.bind(client) as (...args: unknown[]) => unknown;
+    const counted = (...args: unknown[]) => {
+      const [first] = args;
+      sent.push(typeof first === "string" ? first : String(Reflect.get(Object(first), "text")));
+      return query(...args);
+    };
+    Object.assign(client, { query: counted });
+  });
+  return sent;
+}

@@ -1,0 +1,13 @@
+import type { ExecutionResult } from "graphql";
+import { tablesOf } from "./result-tables.ts";
+
+const count = (many: number, noun: string): string => `${many} ${noun}${many === 1 ? "" : "s"}`;
+
+/** One sentence on how a run went, for those who do not see the result pane. */
+export function tellOutcome({ data, errors = [] }: ExecutionResult): string {
+  const rows = tablesOf(data).map(({ name, rows }) => `${count(rows.length, "row")} in ${name}`);
+  const got = rows.length > 0 ? rows.join(", ") : data ? "no lists" : "nothing";
+  const first = errors[0];
+  if (!first) return `Answered: ${got}.`;
+  return `Answered with ${count(errors.length, "error")}: ${first.message} Received: ${got}.`;
+}
