@@ -76,6 +76,13 @@ it("runs every example with the printed key that it names", async () => {
   }
 });
 
+it("takes a key that is pasted over a double-clicked word of its place", async () => {
+  await page.click("[role=tab]:has-text('AnalystParticipants')");
+  await page.dblclick(KEY_PLACE);
+  await page.keyboard.insertText(service.keys["analyst:853"] ?? "no such key");
+  expect(await run()).toMatch(/^Answered: \d+ rows in participants\.$/);
+});
+
 it("shows docs, settings and tables under its policy", async () => {
   await page.click("[aria-label='Show Documentation Explorer']");
   await page.waitForSelector(".graphiql-doc-explorer :text('Query')");

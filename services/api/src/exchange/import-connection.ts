@@ -3,7 +3,8 @@ import type { ConnectionSettings } from "../platform/postgres/connection-setting
 
 const SETTINGS = [
   "set temp_buffers = '64MB'", // the staged rows of an ordinary delivery stay in memory
-  "set work_mem = '64MB'",
+  "set work_mem = '128MB'",
+  "set default_statistics_target = 10", // staged rows are alike: a small sample tells enough
   "set jit = off",
   "set statement_timeout = 0",
   "set lock_timeout = 0",

@@ -18,8 +18,9 @@ export async function runImport(client: Client, delivery: Delivery, order: Impor
   const { requestId, dryRun, onProgress } = order;
   await begin(client, order);
   const staged = await stageDelivery(client, delivery, order);
-  if (staged.isReadable)
-    await checkDelivery(client, staged.files, (subject) => onProgress({ stage: "checking", subject }));
+  const changed = staged.isReadable
+    ? await checkDelivery(client, staged.files, (subject) => onProgress({ stage: "checking", subject }))
+    : new Set<string>();
   const found = await readProblems(client);
   if (order.reportTo !== undefined) await writeProblems(client, order.reportTo);
   const { files } = staged;
@@ -28,7 +29,7 @@ export async function runImport(client: Client, delivery: Delivery, order: Impor
     await client.query("rollback");
     return { ...summary, outcome: "refused", changes: [] };
   }
-  const changes = await applyDelivery(client, (subject) => onProgress({ stage: "applying", subject }));
+  const changes = await applyDelivery(client, changed, (subject) => onProgress({ stage: "applying", subject }));
   const hasChanged = changes.some(({ inserted, updated }) => inserted + updated > 0);
   if (!hasChanged || dryRun) {
     await client.query("rollback");

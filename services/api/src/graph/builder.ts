@@ -10,6 +10,8 @@ import { getDatamodel } from "../generated/pothos.ts";
 import type { Prisma } from "../generated/prisma/client.ts";
 import type { RequestContext } from "./context.ts";
 import { badInput, GraphError } from "./errors.ts";
+import { MAX_PAGE } from "./max-page.ts";
+import { opensType } from "./rule-of.ts";
 
 /** Rows that a list without a page size is reckoned with. */
 export const ASSUMED_LIST_SIZE = 10;
@@ -50,12 +52,21 @@ export const builder = new SchemaBuilder<{
         "One object by its `id`; null where it does not exist or is not yours to see, without telling which.",
       authScopes: { public: true },
       args: { id: { description: "The `id` of an object, unchanged." } },
+      resolve: (_root, { id }, { viewer }, { schema }, find) =>
+        opensType(schema, id.typename, viewer) ? find(id) : null,
     },
     nodesQueryOptions: {
       description:
         "Several objects by their `id`, in the order asked; null in the place of what does not exist or is not yours.",
       authScopes: { public: true },
-      args: { ids: { description: "The `id` of each object, unchanged; at most 100." } },
+      args: { ids: { description: `The \`id\` of each object, unchanged; at most ${MAX_PAGE}.` } },
+      complexity: ({ ids }) => ({ field: 1, multiplier: ids.length }),
+      resolve: async (_root, { ids }, { viewer }, { schema }, find) => {
+        if (ids.length > MAX_PAGE) throw badInput(`\`ids\` takes at most ${MAX_PAGE}; ${ids.length} were given.`);
+        const opened = ids.filter(({ typename }) => opensType(schema, typename, viewer));
+        const found = await find(opened);
+        return ids.map((id) => found[opened.indexOf(id)] ?? null);
+      },
     },
     pageInfoTypeOptions: { description: "Where a page stands in its list.", authScopes: { public: true } },
     hasNextPageFieldOptions: { description: "Whether more follows; then ask again with `after: endCursor`." },

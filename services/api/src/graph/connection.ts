@@ -49,7 +49,6 @@ export function connectionOf<Node extends Row>(name: string, node: NodeRef<Node>
       }),
       totalCount: t.int({
         description: "How many the whole list has, within what you may see.",
-        complexity: 20,
         resolve: (page) => page.count(),
       }),
     }),

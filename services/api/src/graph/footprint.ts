@@ -7,6 +7,8 @@ export interface Footprint {
   readonly readsDatabase: boolean;
   readonly readsPeople: boolean;
   readonly readsSensitive: boolean;
+  /** Asks by id, which may be a person's: only the answer would tell. */
+  readonly readsNodes: boolean;
 }
 
 const known = new WeakMap<DocumentNode, Map<string, Footprint>>();
@@ -25,7 +27,13 @@ export function footprintOf(
 }
 
 function measure(schema: GraphQLSchema, document: DocumentNode): Footprint {
-  const found = { introspects: false, readsDatabase: false, readsPeople: false, readsSensitive: false };
+  const found = {
+    introspects: false,
+    readsDatabase: false,
+    readsPeople: false,
+    readsSensitive: false,
+    readsNodes: false,
+  };
   const types = new TypeInfo(schema);
   const enterField = () => {
     const parent = types.getParentType();
@@ -35,6 +43,7 @@ function measure(schema: GraphQLSchema, document: DocumentNode): Footprint {
       return;
     const rule = ruleOf(parent, field);
     found.readsDatabase = true;
+    found.readsNodes ||= parent.name === "Query" && (field.name === "node" || field.name === "nodes");
     found.readsPeople ||= guardsPeople(rule);
     found.readsSensitive ||= rule?.sensitive === true;
   };

@@ -1,9 +1,7 @@
 import { builder } from "./builder.ts";
 import { badInput } from "./errors.ts";
 import type { Ordering } from "./keyset.ts";
-
-/** Largest page of any list, in rows. */
-export const MAX_PAGE = 100;
+import { MAX_PAGE } from "./max-page.ts";
 
 export type Row = Readonly<Record<string, unknown>>;
 

@@ -1,6 +1,6 @@
 import type { ExecutionArgs, ExecutionResult } from "graphql";
 import type { Plugin } from "graphql-yoga";
-import { type RowScope, rowScopeOf } from "../access/rights.rules.ts";
+import { type RowScope, rightsOf, rowScopeOf } from "../access/rights.rules.ts";
 import type { Database } from "../platform/database.ts";
 import type { RequestContext } from "./context.ts";
 import { type Footprint, footprintOf } from "./footprint.ts";
@@ -34,11 +34,11 @@ export function useSnapshot(database: Database, limits: SnapshotLimits): Plugin<
 }
 
 async function auditPeople(
-  { audit, params }: RequestContext,
-  { readsPeople }: Footprint,
+  { audit, params, viewer }: RequestContext,
+  { readsPeople, readsNodes }: Footprint,
   { operationName, variableValues }: ExecutionArgs,
 ) {
-  if (!readsPeople) return;
+  if (!readsPeople && !(readsNodes && rightsOf(viewer).people)) return;
   const subject = { document: params.query ?? null, variables: variableValues ?? {} };
   await audit.record({ action: "READ_PEOPLE", operation: operationName ?? null, subject });
 }

@@ -1,4 +1,5 @@
 import {
+  type ExecutionResult,
   type GraphQLField,
   type GraphQLObjectType,
   getNamedType,
@@ -110,4 +111,22 @@ export function everyRoute(steps: number): string {
   const query = schema.getQueryType();
   if (!query) throw new Error("no Query");
   return `query Everything { ${selection(query, steps)} }`;
+}
+
+/**
+ * An answer as text, to compare with another: without the request's id, and in one order, because the
+ * executor writes fields and errors down as they are done.
+ */
+export function toldBy({ data, errors = [] }: ExecutionResult): string {
+  const told = errors
+    .map(({ message, path, extensions }) => JSON.stringify([path, message, extensions?.["code"]]))
+    .sort();
+  return JSON.stringify([inOneOrder(data), told]);
+}
+
+function inOneOrder(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inOneOrder);
+  if (typeof value !== "object" || value === null) return value;
+  const entries = Object.entries(value).map(([key, inner]) => [key, inOneOrder(inner)] as const);
+  return Object.fromEntries(entries.sort(([one], [other]) => (one < other ? -1 : 1)));
 }

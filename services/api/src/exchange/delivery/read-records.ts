@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { type CsvError, type Parser, parse } from "csv-parse";
+import { type CsvError, type Options, Parser } from "csv-parse";
 import type { Dialect } from "../tables/column-type.ts";
 import { LineCounter } from "./line-counter.ts";
 import { Utf8Check } from "./utf8-check.ts";
@@ -54,9 +54,27 @@ export async function readRecords(path: string, dialect: Dialect, listener: Reco
   return hash.digest("hex");
 }
 
+/** Hands records on as they are found, so that none waits in the stream's own buffer. */
+class RecordParser extends Parser {
+  constructor(
+    options: Options,
+    private readonly lines: LineCounter,
+    private readonly listener: RecordListener,
+  ) {
+    super(options);
+  }
+
+  override push(cells: readonly string[] | null): boolean {
+    if (cells === null) return super.push(null);
+    const line = this.lines.startOf(cells, this.info.lines);
+    if (line > 1) this.listener.record(cells, line);
+    return true;
+  }
+}
+
 function createParser({ delimiter }: Dialect, lines: LineCounter, listener: RecordListener): Parser {
   let faultyLine = 0;
-  const parser = parse({
+  const options: Options = {
     bom: true,
     delimiter,
     record_delimiter: ["\r\n", "\n"],
@@ -64,11 +82,6 @@ function createParser({ delimiter }: Dialect, lines: LineCounter, listener: Reco
     skip_empty_lines: true,
     skip_records_with_error: true,
     max_record_size: MAX_RECORD_BYTES,
-    on_record: (cells: string[], info) => {
-      const line = lines.startOf(cells, info.lines);
-      if (line > 1) listener.record(cells, line);
-      return null; // nothing is kept: the listener has it
-    },
     on_skip: (error) => {
       // The parser cannot go on after such a record: what is thrown here ends it.
       if (error?.code === "CSV_MAX_RECORD_SIZE")
@@ -76,7 +89,8 @@ function createParser({ delimiter }: Dialect, lines: LineCounter, listener: Reco
       if (lines.next !== faultyLine) listener.fault(lines.next, reasonOf(error));
       faultyLine = lines.next;
     },
-  });
+  };
+  const parser = new RecordParser(options, lines, listener);
   parser.on("error", () => undefined); // told through the callback of write
   return parser.resume();
 }

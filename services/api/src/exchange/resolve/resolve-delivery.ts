@@ -51,11 +51,12 @@ async function resolveTable(client: Client, spec: PeopleTable): Promise<void> {
   await client.query(`analyze ${MAP_NAME[table]}`);
 }
 
-/** Tables of which the delivery would change rows that are in the database. */
-export async function changedTables(client: Client): Promise<ReadonlySet<string>> {
-  const parents = PEOPLE_TABLES.map(
-    ({ table }) => `select '${table}' as name where exists (select from ready_${table} where state = 'changed')`,
+/** Tables that others hang on, of which the delivery would change rows that are in the database. */
+export async function changedParents(client: Client): Promise<ReadonlySet<string>> {
+  const { rows } = await client.query<{ name: string }>(
+    ["participation", "enrolment"]
+      .map((table) => `select '${table}' as name where exists (select from ready_${table} where state = 'changed')`)
+      .join(" union all "),
   );
-  const { rows } = await client.query<{ name: string }>(parents.join(" union all "));
   return new Set(rows.map(({ name }) => name));
 }

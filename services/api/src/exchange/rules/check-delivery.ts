@@ -1,7 +1,7 @@
 import type { Client } from "pg";
 import type { StagedFile } from "../import-report.ts";
 import { dropDuplicates, reportDuplicates } from "../resolve/duplicate-rows.ts";
-import { changedTables, resolvePeople, resolveReferences, setScope } from "../resolve/resolve-delivery.ts";
+import { changedParents, resolvePeople, resolveReferences, setScope } from "../resolve/resolve-delivery.ts";
 import { ALL_TABLES } from "../tables/all-tables.ts";
 import { checkRules } from "./check-rules.ts";
 
@@ -10,12 +10,13 @@ import { checkRules } from "./check-rules.ts";
  * ready to be applied. Problems gather in the problem table.
  *
  * @param onTable - Told before each table.
+ * @returns tables that others hang on, of which the delivery would change rows of the database.
  */
 export async function checkDelivery(
   client: Client,
   files: readonly StagedFile[],
   onTable: (table: string) => void,
-): Promise<void> {
+): Promise<ReadonlySet<string>> {
   const filled = new Set(files.filter(({ rows }) => rows > 0).map(({ file }) => file));
   const delivered = ALL_TABLES.filter(({ file }) => filled.has(file));
   for (const table of delivered) {
@@ -27,6 +28,7 @@ export async function checkDelivery(
   await resolveReferences(client);
   await setScope(client);
   await resolvePeople(client);
-  const changed = await changedTables(client);
+  const changed = await changedParents(client);
   await checkRules(client, { delivered: new Set(delivered.map(({ table }) => table)), changed }, onTable);
+  return changed;
 }

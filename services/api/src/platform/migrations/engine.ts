@@ -42,7 +42,7 @@ async function load(): Promise<WasmBindings> {
  * Works with Prisma's official schema engine, in WebAssembly, on one database. The engine holds a
  * lock of its own as long as its connections are open, so they are closed before this returns.
  *
- * @throws the engine's own error, or its panic text where it has one.
+ * @throws the engine's own error; where the database refused something, the driver's error is its cause.
  */
 export async function withSchemaEngine<Result>(
   settings: ConnectionSettings,
@@ -51,12 +51,16 @@ export async function withSchemaEngine<Result>(
   loading ??= load();
   const wasm = await loading;
   const pool = new pg.Pool(settings);
+  const factory = bindMigrationAwareSqlAdapterFactory(atomicAdapter(pool, settings));
   try {
-    const factory = bindMigrationAwareSqlAdapterFactory(atomicAdapter(pool, settings));
     const silent = () => undefined;
     return await work(await wasm.SchemaEngine.new({ datamodels: undefined }, silent, factory));
   } catch (error) {
-    throw panic.message ? new Error(panic.message, { cause: error }) : error;
+    const message = panic.message || String(error);
+    // What the driver threw stays on this side; the engine only carries its number.
+    const [, id] = /External error id#(\d+)/.exec(message) ?? [];
+    const record = id === undefined ? undefined : factory.errorRegistry.consumeError(Number(id));
+    throw record || panic.message ? new Error(message, { cause: record?.error ?? error }) : error;
   } finally {
     await pool.end();
   }

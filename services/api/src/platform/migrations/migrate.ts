@@ -22,6 +22,8 @@ export async function migrate(settings: ConnectionSettings, prismaFolder: string
   try {
     await queue.query("select pg_advisory_lock($1)", [MIGRATION_LOCK]);
     return await withSchemaEngine(settings, (engine) => migrateAlone(engine, prismaFolder));
+  } catch (error) {
+    throw error instanceof StartError ? error : new StartError(explain(error), { cause: error });
   } finally {
     await queue.end();
   }
@@ -29,12 +31,7 @@ export async function migrate(settings: ConnectionSettings, prismaFolder: string
 
 async function migrateAlone(engine: SchemaEngine, prismaFolder: string): Promise<readonly string[]> {
   const migrationsList = readMigrations(join(prismaFolder, "migrations"));
-  const diagnosis = await engine.diagnoseMigrationHistory({
-    migrationsList,
-    optInToShadowDatabase: false,
-    filters: NO_FILTER,
-  });
-  const { history, editedMigrationNames } = diagnosis;
+  const { history, editedMigrationNames } = await diagnose(engine, migrationsList);
   if (history && history.diagnostic !== "databaseIsBehind") {
     const [newest] = history.unpersistedMigrationNames.toReversed();
     throw new StartError(
@@ -46,11 +43,7 @@ async function migrateAlone(engine: SchemaEngine, prismaFolder: string): Promise
       `Migration ${editedMigrationNames[0]} was changed after it had been applied; restore the original file.`,
     );
   }
-  const { appliedMigrationNames } = await engine
-    .applyMigrations({ migrationsList, filters: NO_FILTER })
-    .catch((cause: Error) => {
-      throw new StartError(`A migration failed and left nothing behind: ${firstLine(cause)}`, { cause });
-    });
+  const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList, filters: NO_FILTER });
   const path = join(prismaFolder, "schema.prisma");
   const { stdout } = await engine.diff({
     from: { tag: "schemaDatasource", files: [{ path, content: readFileSync(path, "utf8") }], configDir: prismaFolder },
@@ -66,6 +59,15 @@ async function migrateAlone(engine: SchemaEngine, prismaFolder: string): Promise
     );
   }
   return appliedMigrationNames;
+}
+
+async function diagnose(engine: SchemaEngine, migrationsList: MigrationList) {
+  const ask = () =>
+    engine.diagnoseMigrationHistory({ migrationsList, optInToShadowDatabase: false, filters: NO_FILTER });
+  const { failedMigrationNames } = await ask();
+  // A migration is whole or not at all here, so one that failed, or was killed, has left nothing but its name.
+  for (const migrationName of failedMigrationNames) await engine.markMigrationRolledBack({ migrationName });
+  return ask();
 }
 
 function readMigrations(baseDir: string): MigrationList {
@@ -87,4 +89,9 @@ function readMigrations(baseDir: string): MigrationList {
   };
 }
 
-const firstLine = (error: Error) => error.message.trim().split("\n").join(" ").slice(0, 400);
+function explain(error: unknown): string {
+  const message = String(error);
+  const reason = error instanceof Error && error.cause instanceof Error ? error.cause.message : message.split("\n")[0];
+  const [, name = ""] = /migration_name="([^"]+)"/.exec(message) ?? [];
+  return `${name === "" ? "The migrations" : `Migration ${name}`} failed and left nothing behind: ${reason}.`;
+}

@@ -1,0 +1,2 @@
+/** Largest page of any list, in rows. */
+export const MAX_PAGE = 100;
