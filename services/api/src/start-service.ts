@@ -13,6 +13,7 @@ import { migrate } from "./platform/migrations/migrate.ts";
 import { openDatabase } from "./platform/open-database.ts";
 import { claimPort, listen } from "./platform/port.ts";
 import { readinessChecks } from "./platform/readiness.ts";
+import { recordKeySecretOf } from "./platform/record-key-secret.ts";
 import { StartError } from "./platform/start-error.ts";
 import { playgroundPlugin } from "./playground/playground.plugin.ts";
 import { createServer } from "./server.ts";
@@ -36,6 +37,7 @@ export async function startService(
   { packageFolder, teller }: StartOptions,
 ): Promise<RunningService> {
   const { host, port, logLevel } = environment;
+  recordKeySecretOf(environment); // a production without it must not even start
   await claimPort(host, port);
   const verifyToken = tokenVerifier(readProviders(environment.identityProviders));
   const playground = await playgroundPlugin(join(packageFolder, "..", "playground", "dist"));
@@ -59,7 +61,6 @@ export async function startService(
       plugins: [playground],
     });
     const address = await listen(server, host, port);
-    teller.say(`Playground: ${address}/graphql`);
     return {
       address,
       stop: async () => {

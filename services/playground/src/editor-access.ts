@@ -1,6 +1,7 @@
 import { useEditorContext } from "@graphiql/react";
 import type { Editor } from "codemirror";
 import { useEffect } from "react";
+import { announceRefusal } from "./announce-refusal.ts";
 import { announce } from "./announcements.tsx";
 import { selectKeyPlace } from "./key-place.ts";
 import { leaveByKeyboard } from "./leave-by-keyboard.ts";
@@ -14,6 +15,7 @@ export function EditorAccess(): null {
   useNamed(headerEditor, "Headers, in JSON: the place for your key");
   useNamed(responseEditor, "Answer, in JSON, read only");
   useEffect(() => (headerEditor ? selectKeyPlace(headerEditor) : undefined), [headerEditor]);
+  useEffect(() => (responseEditor ? announceRefusal(responseEditor, announce) : undefined), [responseEditor]);
 
   return null;
 }

@@ -3,8 +3,8 @@ import type { Editor } from "codemirror";
 const PLACE = /<[^<>]*\s[^<>]*>/;
 
 /**
- * Selects the whole place for the key as soon as the cursor or a smaller selection, such as the
- * word of a double click, is inside it, so that pasting fills it.
+ * Selects the place for the key, and nothing but it, once the cursor, a double click's word or a
+ * triple click's line meets it, so that pasting fills it and leaves the JSON whole.
  *
  * @returns How to stop.
  */
@@ -13,12 +13,14 @@ export function selectKeyPlace(editor: Editor): () => void {
     const from = editor.getCursor("from");
     const to = editor.getCursor("to");
     const found = PLACE.exec(editor.getLine(from.line));
-    if (!found || from.line !== to.line) return;
+    if (!found) return;
     const start = found.index;
     const end = start + found[0].length;
-    const inside = from.ch >= start && to.ch <= end;
-    const whole = from.ch === start && to.ch === end;
-    if (inside && !whole) editor.setSelection({ line: from.line, ch: start }, { line: from.line, ch: end });
+    const inside = from.line === to.line && from.ch >= start && to.ch <= end;
+    const isWhole = inside && from.ch === start && to.ch === end;
+    const isLine = from.ch === 0 && to.line === from.line + 1 && to.ch === 0;
+    if (isWhole || !(inside || isLine)) return;
+    editor.setSelection({ line: from.line, ch: start }, { line: from.line, ch: end });
   }
 
   editor.on("cursorActivity", onCursor);

@@ -7,6 +7,7 @@ import { openWatched, type WatchedPage } from "./watched-page.ts";
 
 const QUERY = ".graphiql-query-editor .CodeMirror";
 const KEY_PLACE = ".graphiql-editor-tool .CodeMirror:visible .cm-string:has-text('Bearer')";
+const RUN = "button[aria-label^='Execute query']";
 const ANSWER = ".graphiql-response";
 const STATUS = ".digipoint-status";
 const EXAMPLES = ".digipoint-panel li";
@@ -45,7 +46,7 @@ afterEach(async () => {
 /** Runs what the open tab holds: the status line that follows. */
 async function run(): Promise<string> {
   const answered = page.waitForResponse((response) => response.request().method() === "POST");
-  await page.click("button[aria-label^='Execute query']");
+  await page.click(RUN);
   await (await answered).finished();
   await page.waitForSelector(`${STATUS}:has-text('Answered')`);
   return (await page.textContent(STATUS)) ?? "";
@@ -76,11 +77,19 @@ it("runs every example with the printed key that it names", async () => {
   }
 });
 
-it("takes a key that is pasted over a double-clicked word of its place", async () => {
+it.each([1, 2, 3])("takes a key that is pasted after %d clicks on its place", async (clickCount) => {
   await page.click("[role=tab]:has-text('AnalystParticipants')");
-  await page.dblclick(KEY_PLACE);
+  await page.click(KEY_PLACE, { clickCount });
   await page.keyboard.insertText(service.keys["analyst:853"] ?? "no such key");
   expect(await run()).toMatch(/^Answered: \d+ rows in participants\.$/);
+});
+
+it("says that headers are malformed instead of asking", async () => {
+  await page.click(KEY_PLACE);
+  await page.keyboard.press("ControlOrMeta+A");
+  await page.keyboard.insertText("my key");
+  await page.click(RUN);
+  await page.waitForSelector(`${STATUS}:has-text('Headers are invalid JSON')`);
 });
 
 it("shows docs, settings and tables under its policy", async () => {

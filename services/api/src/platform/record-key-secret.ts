@@ -1,8 +1,9 @@
 import { randomBytes } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Environment } from "./environment.ts";
 import { StartError } from "./start-error.ts";
+import { makeFolder } from "./writable-folder.ts";
 
 /**
  * The secret that record keys are derived from. In production it is given and guarded with the
@@ -18,7 +19,7 @@ export function recordKeySecretOf({ recordKeySecret, production, dataFolder }: E
   const file = join(dataFolder, "record-key.secret");
   if (existsSync(file)) return readFileSync(file, "utf8");
   const secret = randomBytes(32).toString("base64url");
-  mkdirSync(dataFolder, { recursive: true });
+  makeFolder(dataFolder);
   writeFileSync(file, secret, { mode: 0o600 });
   return secret;
 }

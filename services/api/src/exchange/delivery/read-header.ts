@@ -1,6 +1,7 @@
 import { isUtf8 } from "node:buffer";
 import { open } from "node:fs/promises";
 import { parse } from "csv-parse/sync";
+import { DeliveryNotFoundError } from "../import-errors.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { Dialect } from "../tables/column-type.ts";
 import type { DeliveryFile } from "./find-files.ts";
@@ -40,7 +41,9 @@ export const notUtf8 = (file: string, line: number): Problem => ({
 });
 
 async function readStart(path: string): Promise<Buffer> {
-  const file = await open(path);
+  const file = await open(path).catch((cause: unknown) => {
+    throw new DeliveryNotFoundError(`The file ${path} cannot be read.`, { cause });
+  });
   try {
     const { buffer, bytesRead } = await file.read({ buffer: Buffer.alloc(MAX_HEADER_BYTES) });
     return buffer.subarray(0, bytesRead);

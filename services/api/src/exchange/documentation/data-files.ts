@@ -29,7 +29,9 @@ export function dataFilesDocument(): string {
 }
 
 function rulesTable(): readonly string[] {
-  const ofFiles = FILE_RULES.map(({ code, severity, right }) => row(code, severity, "all", right));
+  const ofFiles = FILE_RULES.map(({ code, severity, file, right }) =>
+    row(code, severity, file ? `\`${file}\`` : "all", right),
+  );
   const references = row(
     "REFERENCE",
     "error",
@@ -61,7 +63,8 @@ function fileSection(table: TableSpec): readonly string[] {
 }
 
 function columnRow({ name, required, description, type, example, refersTo }: ColumnSpec): string {
-  const target = refersTo && (refersTo.list ? `\`codes.csv\`, list \`${refersTo.list}\`` : `\`${fileOf(refersTo.table)}\``);
+  const target =
+    refersTo && (refersTo.list ? `\`codes.csv\`, list \`${refersTo.list}\`` : `\`${fileOf(refersTo.table)}\``);
   const accepts = target ? `${type.accepts}; refers to ${target}` : type.accepts;
   return row(`\`${name}\``, required ? "yes" : "", description, accepts, example);
 }

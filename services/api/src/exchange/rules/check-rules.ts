@@ -1,5 +1,6 @@
 import type { Client } from "pg";
 import { ownColumns, PARENTS } from "../resolve/people-shape.ts";
+import { ALL_TABLES } from "../tables/all-tables.ts";
 import type { PeopleTable } from "../tables/table-spec.ts";
 import { ALL_RULES } from "./all-rules.ts";
 import { type Rule, type RuleTarget, reportBroken } from "./rule.ts";
@@ -11,19 +12,21 @@ export interface CheckScope {
 }
 
 /** Looks for every broken rule among the delivery's rows, and among the rows that hang on what it changes. */
-export async function checkRules(
-  client: Client,
-  { delivered, changed }: CheckScope,
-  onTable: (table: string) => void,
-): Promise<void> {
-  for (const rule of ALL_RULES) {
-    onTable(rule.table.table);
-    if (delivered.has(rule.table.table)) await client.query(reportBroken(rule, ofDelivery(rule)));
-    const { table, parentColumn } = rule;
-    if (parentColumn !== undefined && table.kind === "people" && table.parent && changed.has(table.parent)) {
-      await client.query(reportBroken(rule, ofDatabase(table, table.parent, parentColumn)));
-    }
+export async function checkRules(client: Client, scope: CheckScope, onTable: (table: string) => void): Promise<void> {
+  for (const spec of ALL_TABLES) {
+    const statements = ALL_RULES.filter(({ table }) => table === spec).flatMap((rule) => checksOf(rule, scope));
+    if (statements.length === 0) continue;
+    onTable(spec.table);
+    await client.query(statements.join(";"));
   }
+}
+
+function checksOf(rule: Rule, { delivered, changed }: CheckScope): readonly string[] {
+  const { table, parentColumn } = rule;
+  const ofDelivered = delivered.has(table.table) ? [reportBroken(rule, ofDelivery(rule))] : [];
+  if (table.kind !== "people" || !table.parent || parentColumn === undefined) return ofDelivered;
+  if (!changed.has(table.parent)) return ofDelivered;
+  return [...ofDelivered, reportBroken(rule, ofDatabase(table, table.parent, parentColumn))];
 }
 
 const ofDelivery = ({ table, column }: Rule): RuleTarget => ({

@@ -6,13 +6,18 @@ export interface FileRule {
   readonly code: RuleCode;
   readonly severity: Severity;
   readonly right: string;
+  /** The one file it is about; all of them where none is named. */
+  readonly file?: string;
 }
 
 const error = (code: RuleCode, right: string): FileRule => ({ code, severity: "error", right });
 
 /** Rules about names, columns and single cells, of every file. */
 export const FILE_RULES: readonly FileRule[] = [
-  error("UNKNOWN_FILE", "every file has the name of one of the tables; hidden files and notes (`*.md`) are passed over"),
+  error(
+    "UNKNOWN_FILE",
+    "every file has the name of one of the tables; hidden files and notes (`*.md`) are passed over",
+  ),
   error("NOT_UTF8", "files are UTF-8, with or without a byte-order mark"),
   error("NO_HEADER", "the first line names the columns"),
   error("MISSING_COLUMN", "every required column is there"),
@@ -24,7 +29,7 @@ export const FILE_RULES: readonly FileRule[] = [
   error("REQUIRED", "required columns have a value in every row"),
   error("FORMAT", "values have the form of their column"),
   error("CODE", "coded values are codes of their closed list"),
-  error("V02", "labour_status is exactly one code, or empty"),
-  error("V06", "education_level is exactly one level from 0 to 8, or empty"),
+  { ...error("V02", "labour_status is exactly one code, or empty"), file: "participations.csv" },
+  { ...error("V06", "education_level is exactly one level from 0 to 8, or empty"), file: "participations.csv" },
   error("V12", "a row, told by its key, stands once in a file"),
 ];

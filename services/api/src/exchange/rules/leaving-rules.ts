@@ -33,7 +33,7 @@ export const LEAVING_RULES: readonly Rule[] = [
     table: participations,
     column: "exit_date",
     right: `within ${LEAVING_WINDOW_DAYS} days of an exit there is an event or a LEAVING follow-up`,
-    broken: `r.exit_date < current_setting('import.as_of')::date - ${LEAVING_WINDOW_DAYS}
+    broken: `r.state <> 'lost' and r.exit_date < current_setting('import.as_of')::date - ${LEAVING_WINDOW_DAYS}
       and not ${leavingEvent("ready_event")} and not ${leavingFollowUp("ready_follow_up")}
       and not ${leavingEvent("event")} and not ${leavingFollowUp("follow_up")}`,
     wrong: "nothing is known about the time after the exit",

@@ -22,7 +22,7 @@ export async function stageDelivery(
     await copier.finish();
     return { files: [], isReadable: false };
   }
-  for (const table of ALL_TABLES) await client.query(createStageTable(table));
+  await client.query(ALL_TABLES.map(createStageTable).join(";"));
   const staged: StagedFile[] = [];
   let bytesRead = 0;
   let rowsBefore = 0;

@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
+import { createConnection, createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { promisify } from "node:util";
@@ -15,6 +15,7 @@ export class Cluster {
   readonly #data: string;
   readonly #log: string;
   readonly #portFile: string;
+  readonly #pidFile: string;
 
   constructor(
     readonly home: string,
@@ -23,6 +24,7 @@ export class Cluster {
   ) {
     this.#data = join(home, "postgres");
     this.#log = join(home, "postgres.log");
+    this.#pidFile = join(this.#data, "postmaster.pid");
     this.#portFile = join(home, "postgres.port");
   }
 
@@ -32,7 +34,7 @@ export class Cluster {
 
   /** The port it listens on, read from the server's own file; it may be stale unless `isRunning`. */
   get port(): number {
-    return Number(readFileSync(join(this.#data, "postmaster.pid"), "utf8").split("\n")[3]);
+    return Number(readFileSync(this.#pidFile, "utf8").split("\n")[3]);
   }
 
   /** Builds the data folder aside and moves it into place, so a killed start leaves nothing half-made. */
@@ -50,11 +52,13 @@ export class Cluster {
     }
   }
 
+  /** Whether it answers. A process that was killed can still look alive to `pg_ctl` for a while. */
   async isRunning(): Promise<boolean> {
-    return this.#run("pg_ctl", ["status", "-D", this.#data]).then(
+    const looksAlive = await this.#run("pg_ctl", ["status", "-D", this.#data]).then(
       () => true,
       () => false,
     );
+    return looksAlive && existsSync(this.#pidFile) && (await accepts(this.port));
   }
 
   /** Starts the server; after a kill the old children may hold the folder for a moment, so it tries again. */
@@ -91,6 +95,14 @@ export class Cluster {
       cwd: this.home,
     });
   }
+}
+
+function accepts(port: number): Promise<boolean> {
+  return new Promise((told) => {
+    const socket = createConnection(port, "127.0.0.1");
+    socket.once("connect", () => told(true)).once("error", () => told(false));
+    socket.once("connect", () => socket.destroy());
+  });
 }
 
 /** The wanted port where it is free, else any that is. */

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import { accessSync, chmodSync, chownSync, constants, mkdirSync } from "node:fs";
+import { chmodSync, chownSync } from "node:fs";
 import { join } from "node:path";
-import { StartError } from "../start-error.ts";
+import { makeFolder } from "../writable-folder.ts";
 import { canReach, type ServerUser } from "./server-user.ts";
 
 /**
@@ -23,16 +23,4 @@ function makeOwned(folder: string, { uid, gid }: ServerUser): string {
   makeFolder(folder);
   if (uid !== undefined && gid !== undefined) chownSync(folder, uid, gid);
   return folder;
-}
-
-function makeFolder(folder: string): void {
-  try {
-    mkdirSync(folder, { recursive: true, mode: 0o711 });
-    accessSync(folder, constants.W_OK);
-  } catch (cause) {
-    throw new StartError(
-      `The data folder ${folder} cannot be written; make it writable or set DIGIPOINT_DATA to a folder that is.`,
-      { cause },
-    );
-  }
 }
