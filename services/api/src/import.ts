@@ -4,7 +4,12 @@ import { IMPORT_USAGE, readImportArguments } from "./exchange/command/import-arg
 import { importSummary } from "./exchange/command/import-summary.ts";
 import { createProgressDisplay } from "./exchange/command/progress-display.ts";
 import { importDelivery } from "./exchange/import-delivery.ts";
-import { DeliveryNotFoundError, DeliveryRefusedError, RecordKeySecretError } from "./exchange/import-errors.ts";
+import {
+  DeliveryNotFoundError,
+  DeliveryRefusedError,
+  ImportFailedError,
+  RecordKeySecretError,
+} from "./exchange/import-errors.ts";
 import type { ImportReport } from "./exchange/import-report.ts";
 import { readEnvironment } from "./platform/environment.ts";
 import { migrate } from "./platform/migrations/migrate.ts";
@@ -15,7 +20,7 @@ import { StartError } from "./platform/start-error.ts";
 const packageFolder = fileURLToPath(new URL("..", import.meta.url));
 /** Where the user stands; npm itself goes to the folder of the package. */
 const here = process.env["INIT_CWD"] ?? process.cwd();
-const ONE_SENTENCE = [StartError, DeliveryNotFoundError, RecordKeySecretError];
+const ONE_SENTENCE = [StartError, DeliveryNotFoundError, RecordKeySecretError, ImportFailedError];
 
 const wanted = readImportArguments(process.argv.slice(2));
 if (wanted === null) {

@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import type { Server } from "node:http";
-import { join } from "node:path";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
 import { tokenVerifier } from "./access/access-token.ts";
 import { identityProviders } from "./access/identity-provider.ts";
 import { prepareDemo } from "./demo/prepare-demo.ts";
@@ -17,6 +18,8 @@ import { recordKeySecretOf } from "./platform/record-key-secret.ts";
 import { StartError } from "./platform/start-error.ts";
 import { playgroundPlugin } from "./playground/playground.plugin.ts";
 import { createServer } from "./server.ts";
+
+const require = createRequire(import.meta.url);
 
 export interface StartOptions {
   /** Folder of this package, from which its migrations and the playground are found. */
@@ -40,7 +43,9 @@ export async function startService(
   recordKeySecretOf(environment); // a production without it must not even start
   await claimPort(host, port);
   const verifyToken = tokenVerifier(readProviders(environment.identityProviders));
-  const playground = await playgroundPlugin(join(packageFolder, "..", "playground", "dist"));
+  const playground = await playgroundPlugin(
+    join(dirname(require.resolve("@digipoint/playground/package.json")), "dist"),
+  );
   const opened = await openDatabase(environment);
   try {
     teller.say(`Data: ${opened.place}`);

@@ -1,5 +1,6 @@
 import pg from "pg";
 import type { ConnectionSettings } from "../platform/postgres/connection-settings.ts";
+import { ImportFailedError } from "./import-errors.ts";
 
 const SETTINGS = [
   "set temp_buffers = '64MB'", // the staged rows of an ordinary delivery stay in memory
@@ -23,25 +24,27 @@ export async function withImportConnection<Result>(
   const client = new pg.Client(settings);
   client.on("error", () => undefined); // told by the statement that notices it
   await client.connect();
-  const stop = () => void cancel(settings, client).catch(() => undefined);
+  const { rows } = await client.query<{ pid: number }>("select pg_backend_pid() as pid");
+  const stop = () => void cancel(settings, rows[0]?.pid).catch(() => undefined);
+  signal?.addEventListener("abort", stop);
   try {
     for (const setting of SETTINGS) await client.query(setting);
-    signal?.addEventListener("abort", stop);
+    signal?.throwIfAborted();
     return await work(client);
   } catch (error) {
     signal?.throwIfAborted();
-    throw error;
+    throw error instanceof pg.DatabaseError ? new ImportFailedError(error) : error;
   } finally {
     signal?.removeEventListener("abort", stop);
     await client.end();
   }
 }
 
-async function cancel(settings: ConnectionSettings, busy: pg.Client): Promise<void> {
+async function cancel(settings: ConnectionSettings, pid: number | undefined): Promise<void> {
   const other = new pg.Client(settings);
   await other.connect();
   try {
-    await other.query("select pg_cancel_backend($1)", [(busy as pg.Client & { readonly processID: number }).processID]);
+    await other.query("select pg_cancel_backend($1)", [pid]);
   } finally {
     await other.end();
   }

@@ -124,6 +124,23 @@ it("A place where nothing is, is not a delivery", async () => {
   );
 });
 
+it("One file is a delivery, too", async () => {
+  await exchange.deliver(references());
+  const report = await withDelivery(people(), (folder) =>
+    importDelivery({ database: exchange.settings, source: `${folder}/participants.csv`, recordKeySecret: SECRET }),
+  );
+  expect(report.changes).toEqual([{ table: "participant", inserted: 1, updated: 0, unchanged: 0 }]);
+});
+
+it("What the database refuses is told without the row", async () => {
+  await exchange.deliver(references());
+  await exchange.ask("alter table event add constraint test_refuses check (sequence < 7)");
+  const failed = exchange.deliver(people({ "events.csv": [{ sequence: "8" }] }));
+  await expect(failed).rejects.toThrow("SQLSTATE 23514, test_refuses of table event");
+  await exchange.ask("alter table event drop constraint test_refuses");
+  expect(await exchange.ask("select from participant")).toEqual([]);
+});
+
 it("Files of a wrong name or with wrong columns are told before any row is read", async () => {
   const report = await exchange.deliver({
     "participant.csv": "organisation_code\nTURKU\n",

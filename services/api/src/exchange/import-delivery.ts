@@ -18,7 +18,8 @@ import { isDate } from "./tables/value-types.ts";
  * @throws {@link DeliveryRefusedError} with the report, if rows break rules whose severity is error.
  * @throws {@link DeliveryNotFoundError} if there is nothing at `source`.
  * @throws {@link RecordKeySecretError} if the secret is not that of earlier imports.
- * @throws the signal's reason when it is aborted, and the driver's error when the database fails.
+ * @throws {@link ImportFailedError} if the database refuses something, the driver's error if it is out of reach,
+ * and the signal's reason when it is aborted.
  * @example
  * const { changes } = await importDelivery({ database, source: "delivery/2024-03", recordKeySecret });
  */
@@ -35,7 +36,7 @@ export async function importDelivery(request: ImportRequest): Promise<ImportRepo
   const result = await withImportConnection(database, signal, (client) => runImport(client, delivery, order));
   if (result.outcome === "applied") {
     onProgress({ stage: "tidying" });
-    await tidyTables(database, result.changes);
+    await tidyTables(database, result.changes).catch(() => undefined); // the delivery is in; the server tidies up by itself later
   }
   const seconds = (performance.now() - startedMs) / 1000;
   const report = { ...result, requestId, asOf, seconds, rowsPerSecond: Math.round(result.rows / seconds) };
@@ -54,7 +55,7 @@ function follow({ signal, onProgress }: ImportRequest, { files }: Delivery): (ne
   const bytesTotal = files.reduce((sum, { file }) => sum + file.bytes, 0);
   let progress: ImportProgress = { stage: "reading", bytesRead: 0, bytesTotal, rows: 0 };
   return ({ subject, ...news }) => {
-    signal?.throwIfAborted();
+    if (news.stage !== "tidying") signal?.throwIfAborted(); // by then the delivery is in
     const { stage, bytesRead, rows } = { ...progress, ...news };
     progress = { stage, bytesRead, bytesTotal, rows, ...(subject === undefined ? {} : { subject }) };
     onProgress?.(progress);

@@ -32,3 +32,25 @@ export class DeliveryRefusedError extends Error {
     super(`The delivery has ${report.errors} errors; nothing of it was applied.`, options);
   }
 }
+
+/**
+ * The database refused something that no rule had found, so nothing was applied. PostgreSQL's own
+ * message may repeat a row, so only its code and the constraint's name are kept.
+ */
+export class ImportFailedError extends Error {
+  override readonly name = "ImportFailedError";
+  readonly code = "IMPORT_FAILED";
+  readonly sqlState: string | undefined;
+
+  constructor({ code, constraint, table }: DatabaseFailure) {
+    const where = [constraint, table && `table ${table}`].filter(Boolean).join(" of ");
+    super(`The database stopped the import (SQLSTATE ${code}${where ? `, ${where}` : ""}); nothing of it was applied.`);
+    this.sqlState = code;
+  }
+}
+
+interface DatabaseFailure {
+  readonly code?: string | undefined;
+  readonly constraint?: string | undefined;
+  readonly table?: string | undefined;
+}

@@ -1,4 +1,4 @@
-import type { ExecutionArgs, ExecutionResult } from "graphql";
+import { type ExecutionArgs, type ExecutionResult, getOperationAST } from "graphql";
 import type { Plugin } from "graphql-yoga";
 import { type RowScope, rightsOf, rowScopeOf } from "../access/rights.rules.ts";
 import type { Database } from "../platform/database.ts";
@@ -36,11 +36,12 @@ export function useSnapshot(database: Database, limits: SnapshotLimits): Plugin<
 async function auditPeople(
   { audit, params, viewer }: RequestContext,
   { readsPeople, readsNodes }: Footprint,
-  { operationName, variableValues }: ExecutionArgs,
-) {
+  { document, operationName, variableValues }: ExecutionArgs,
+): Promise<void> {
   if (!readsPeople && !(readsNodes && rightsOf(viewer).people)) return;
   const subject = { document: params.query ?? null, variables: variableValues ?? {} };
-  await audit.record({ action: "READ_PEOPLE", operation: operationName ?? null, subject });
+  const operation = getOperationAST(document, operationName)?.name?.value ?? null;
+  await audit.record({ action: "READ_PEOPLE", operation, subject });
 }
 
 function inSnapshot<Result>(

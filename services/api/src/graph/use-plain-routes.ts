@@ -17,4 +17,4 @@ export function usePlainRoutes(health: Health): Plugin {
   };
 }
 
-const SCHEMA_HEADERS = { "content-type": "application/graphql; charset=utf-8", "cache-control": "no-cache" };
+const SCHEMA_HEADERS = { "content-type": "text/plain; charset=utf-8", "cache-control": "no-cache" };

@@ -1,6 +1,7 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import pg from "pg";
 import { PrismaClient } from "../generated/prisma/client.ts";
+import { oneAtATime } from "./one-at-a-time.ts";
 import type { ConnectionSettings } from "./postgres/connection-settings.ts";
 
 /** The Prisma client as the service uses it: the record key is never selected, by anyone. */
@@ -34,6 +35,7 @@ export function openPool(settings: ConnectionSettings, limits: PoolLimits): Data
     application_name: "digipoint",
   });
   pool.on("error", () => undefined); // an idle connection was lost; the next request opens another
+  pool.on("connect", oneAtATime);
   const prisma = createPrisma(pool);
   return { prisma, pool, close: async () => void (await Promise.all([prisma.$disconnect(), pool.end()])) };
 }

@@ -18,16 +18,8 @@ export function headerProblems(table: TableSpec, titles: readonly string[]): rea
 }
 
 function findings(table: TableSpec, titles: readonly string[], known: readonly string[]): readonly Finding[] {
-  if (titles.every((title) => title === "")) {
-    return [
-      {
-        column: null,
-        rule: "NO_HEADER",
-        wrong: "the first line names no columns",
-        right: `begin with ${known.join(",")}`,
-      },
-    ];
-  }
+  // Where no title is known, the line may be somebody's data, so nothing of it is repeated.
+  if (!titles.some((title) => known.includes(title))) return [noHeader(known)];
   const unknown = titles.flatMap((title, at) =>
     known.includes(title) ? [] : [unknownColumn(title, at, known, titles)],
   );
@@ -54,9 +46,15 @@ function findings(table: TableSpec, titles: readonly string[], known: readonly s
   ];
 }
 
+const noHeader = (known: readonly string[]): Finding => ({
+  column: null,
+  rule: "NO_HEADER",
+  wrong: "the first line names none of the columns",
+  right: `begin with ${known.join(",")} as far as they are used, with commas or semicolons between`,
+});
+
 function unknownColumn(title: string, at: number, known: readonly string[], titles: readonly string[]): Finding {
   const place = `column ${at + 1}`;
-  // A file without a header shows its first row here, so a title may itself be somebody's data.
   if (isPersonalColumn(title) || looksPersonal(title)) {
     return {
       column: place,

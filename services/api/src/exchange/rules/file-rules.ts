@@ -19,7 +19,7 @@ export const FILE_RULES: readonly FileRule[] = [
     "every file has the name of one of the tables; hidden files and notes (`*.md`) are passed over",
   ),
   error("NOT_UTF8", "files are UTF-8, with or without a byte-order mark"),
-  error("NO_HEADER", "the first line names the columns"),
+  error("NO_HEADER", "the first line names columns, with commas or semicolons between"),
   error("MISSING_COLUMN", "every required column is there"),
   error("UNKNOWN_COLUMN", "there is no other column"),
   error("DUPLICATE_COLUMN", "no column is there twice"),
