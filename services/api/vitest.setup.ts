@@ -4,15 +4,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import pg from "pg";
-import { tsImport } from "tsx/esm/api";
 import type { TestProject } from "vitest/node";
-import type * as Migrations from "./src/platform/migrations/migrate.ts";
+import { openApplicationLogin } from "./src/platform/application-login.ts";
+import { migrate } from "./src/platform/migrations/migrate.ts";
 import { openEmbedded } from "./src/platform/postgres/embedded.ts";
 
 /** Starts one PostgreSQL for the whole run, with one migrated database that test files clone. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  // Node's own loader, because the schema engine finds its file with import.meta.resolve, which Vite's lacks.
-  const { migrate }: typeof Migrations = await tsImport("./src/platform/migrations/migrate.ts", import.meta.url);
   const folder = mkdtempSync(join(tmpdir(), "digipoint-test-"));
   const { settings, home, stop } = await openEmbedded(folder);
   const removeAll = async () => {
@@ -23,6 +21,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     const template = `template_${randomBytes(4).toString("hex")}`;
     await hasten(settings, template);
     await migrate({ ...settings, database: template }, fileURLToPath(new URL("prisma", import.meta.url)));
+    await openApplicationLogin({ ...settings, database: template });
     project.provide("database", { settings, template });
     return removeAll;
   } catch (error) {

@@ -47,8 +47,8 @@ export function createService({ database, verifyToken, limits, health, log, plug
     logging: false,
     context: async ({ request, req }) => {
       const requestId = requestIdOf(request);
-      const viewer = await authenticate(request.headers.get("authorization"), database.pool, verifyToken);
-      const audit = auditLog(database.pool, viewer, requestId);
+      const viewer = await authenticate(request.headers.get("authorization"), database.sidePool, verifyToken);
+      const audit = auditLog(database.sidePool, viewer, requestId);
       return { requestId, viewer, audit, address: req?.socket.remoteAddress ?? "local", db: database.prisma };
     },
     plugins: [

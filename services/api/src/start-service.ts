@@ -7,6 +7,7 @@ import { identityProviders } from "./access/identity-provider.ts";
 import { prepareDemo } from "./demo/prepare-demo.ts";
 import type { Teller } from "./demo/teller.ts";
 import { DEFAULT_LIMITS } from "./graph/limits.ts";
+import { openApplicationLogin } from "./platform/application-login.ts";
 import { openPool } from "./platform/database.ts";
 import type { Environment } from "./platform/environment.ts";
 import { createLogger } from "./platform/logger.ts";
@@ -52,11 +53,12 @@ export async function startService(
     const prismaFolder = join(packageFolder, "prisma");
     const applied = await migrate(opened.settings, prismaFolder);
     if (applied.length > 0) teller.say(`Migrations applied: ${applied.join(", ")}`);
+    await openApplicationLogin(opened.settings);
     if (environment.demo) await prepareDemo(opened.settings, environment, teller);
     const limits = DEFAULT_LIMITS;
     const { maxConnections, waitMs, operationMs } = limits;
     const database = openPool(opened.settings, { maxConnections, waitMs, statementMs: operationMs });
-    const health = { checks: readinessChecks(database.pool, prismaFolder) };
+    const health = { checks: readinessChecks(database.sidePool, prismaFolder) };
     const server = createServer({
       database,
       verifyToken,

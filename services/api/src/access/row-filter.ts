@@ -1,3 +1,4 @@
+import { Prisma } from "../generated/prisma/client.ts";
 import { rightsOf } from "./rights.rules.ts";
 import type { Viewer } from "./viewer.ts";
 
@@ -21,6 +22,14 @@ export function rowFilterOf(viewer: Viewer): RowFilter {
   if (organisations.length === 0) return { cityCode: { in: cities } }; // of no city at all: no row
   if (cities.length === 0) return { organisationCode: { in: organisations } };
   return { OR: [{ cityCode: { in: cities } }, { organisationCode: { in: organisations } }] };
+}
+
+/** The same wall in SQL, on the columns of one people table. */
+export function rowWallOf(viewer: Viewer): Prisma.Sql {
+  const { cities, organisations } = reachOf(viewer);
+  if (organisations.length === 0) return Prisma.sql`city_code = any (${cities})`;
+  if (cities.length === 0) return Prisma.sql`organisation_code = any (${organisations})`;
+  return Prisma.sql`(city_code = any (${cities}) or organisation_code = any (${organisations}))`;
 }
 
 /** The same wall for one row that is already here. */

@@ -4,6 +4,7 @@ import { rootNoun } from "../graph/root-noun.ts";
 import { textOf } from "../graph/text-of.ts";
 
 export const CityRef = builder.prismaNode("City", {
+  nullable: true,
   id: { field: "code" },
   description: "One of the six cities.",
   authScopes: { public: true },

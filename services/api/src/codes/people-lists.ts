@@ -34,7 +34,7 @@ export const ExitReasonRef = closedList<Lists.ExitReason>(
   },
 );
 
-export const AnswerRef = closedList<Lists.Answer>("Answer", "The four states of an answer to a sensitive question.", {
+closedList<Lists.Answer>("Answer", "The four states of an answer to a sensitive question.", {
   YES: "Yes; the only answer that indicators count.",
   NO: "No.",
   REFUSED: "Asked, and the participant did not wish to answer.",

@@ -13,7 +13,7 @@ export const OrganisationKindRef = closedList<Lists.OrganisationKind>(
   },
 );
 
-export const PartnerRoleRef = closedList<Lists.PartnerRole>("PartnerRole", "What an organisation does in a project.", {
+closedList<Lists.PartnerRole>("PartnerRole", "What an organisation does in a project.", {
   LEAD: "Leads the project and answers for it to the funder.",
   PARTNER: "Carries out a part of the project.",
   AUDIENCE: "No partner: the results are presented to it.",

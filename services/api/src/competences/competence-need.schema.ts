@@ -8,6 +8,7 @@ import { rootNoun } from "../graph/root-noun.ts";
 import { textOf } from "../graph/text-of.ts";
 
 const CompetenceNeedRef = builder.prismaNode("CompetenceNeed", {
+  nullable: true,
   id: { field: "code" },
   description: "A need for a competence that a project observed in a city.",
   authScopes: { public: true },

@@ -4,6 +4,7 @@ import { rootNoun } from "../graph/root-noun.ts";
 import { textOf } from "../graph/text-of.ts";
 
 export const CompetenceRef = builder.prismaNode("Competence", {
+  nullable: true,
   id: { field: "code" },
   description: "A skill that work asks for and pathways build.",
   authScopes: { public: true },

@@ -8,6 +8,7 @@ import { rootNoun } from "../graph/root-noun.ts";
 import { textOf } from "../graph/text-of.ts";
 
 const DecisionRef = builder.prismaNode("Decision", {
+  nullable: true,
   id: { field: "code" },
   description: "What was decided because of a finding.",
   authScopes: { public: true },

@@ -5,6 +5,7 @@ import { rootNoun } from "../graph/root-noun.ts";
 import { textOf } from "../graph/text-of.ts";
 
 const DisseminationRef = builder.prismaNode("Dissemination", {
+  nullable: true,
   id: { field: "code" },
   description: "An occasion at which a project's results were told to others.",
   authScopes: { public: true },

@@ -6,6 +6,7 @@ import { rootNoun } from "../graph/root-noun.ts";
 import { textOf } from "../graph/text-of.ts";
 
 const EvaluationRef = builder.prismaNode("Evaluation", {
+  nullable: true,
   id: { field: "code" },
   description: "One developmental evaluation of a project: its question and its method.",
   authScopes: { public: true },

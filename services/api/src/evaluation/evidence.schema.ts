@@ -8,6 +8,7 @@ import { rootNoun } from "../graph/root-noun.ts";
 import { textOf } from "../graph/text-of.ts";
 
 const EvidenceRef = builder.prismaNode("Evidence", {
+  nullable: true,
   id: { field: "code" },
   description: "One piece of material that an evaluation rests on, summarised without persons. Needs a credential.",
   authScopes: { signedIn: true },

@@ -5,6 +5,7 @@ import { rootNoun } from "../graph/root-noun.ts";
 import { textOf } from "../graph/text-of.ts";
 
 const FindingRef = builder.prismaNode("Finding", {
+  nullable: true,
   id: { field: "code" },
   description: "What an evaluation found.",
   authScopes: { public: true },

@@ -75,5 +75,6 @@ function fromJson(type: SortKey["type"], value: unknown): unknown {
   if (type === "uuid") return UUID.test(value) ? value : undefined;
   if (type === "bigint") return /^\d{1,18}$/.test(value) ? BigInt(value) : undefined;
   const date = new Date(value);
-  return Number.isNaN(date.getTime()) ? undefined : date;
+  const year = date.getUTCFullYear();
+  return year >= 1900 && year < 2200 ? date : undefined;
 }

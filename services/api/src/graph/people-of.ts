@@ -1,6 +1,7 @@
 import { queryFromInfo } from "@pothos/plugin-prisma";
 import DataLoader from "dataloader";
 import type { GraphQLResolveInfo } from "graphql";
+import { rowWallOf } from "../access/row-filter.ts";
 import { Prisma } from "../generated/prisma/client.ts";
 import type { RequestContext } from "./context.ts";
 import { cursorValues, type Ordering, uuidKey } from "./keyset.ts";
@@ -37,6 +38,8 @@ const loadersOf = new WeakMap<RequestContext, Loaders>();
 export async function peoplePage<Node extends Row>(code: string, request: Request<Node>): Promise<Page<Node>> {
   const { people, args, context, info } = request;
   checkedTake(args);
+  // Tells Pothos, of this place too, that the rows come with all that is selected below; else it loads each row again.
+  queryFromInfo({ context, info, path: ["edges", "node"] });
   const ordering = people.key.map(uuidKey);
   const loaders = loadersOf.get(context) ?? new Map();
   loadersOf.set(context, loaders);
@@ -57,9 +60,10 @@ async function loadPages<Node extends Row>(
 ) {
   const columns = people.key.length === 2 ? Prisma.sql`participant_id, id` : Prisma.sql`id`;
   const after = positionOf(ordering, args);
+  const wall = rowWallOf(context.viewer);
   const limited = codes.map(
     (code) => Prisma.sql`(select ${Prisma.raw(people.column)} as code, ${columns} from ${Prisma.raw(people.table)}
-      where ${Prisma.raw(people.column)} = ${code} and ${after} order by ${columns} limit ${checkedTake(args)})`,
+      where ${Prisma.raw(people.column)} = ${code} and ${wall} and ${after} order by ${columns} limit ${checkedTake(args)})`,
   );
   const keys = await context.db.$queryRaw<{ code: string; id: string; participant_id?: string }[]>(
     Prisma.join(limited, " union all "),

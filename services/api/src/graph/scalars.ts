@@ -1,7 +1,7 @@
 import { builder } from "./builder.ts";
 import { badInput } from "./errors.ts";
 
-const DATE = /^\d{4}-\d{2}-\d{2}$/;
+const DATE = /^(19|20|21)\d{2}-\d{2}-\d{2}$/; // no birth is earlier, no plan later
 
 builder.scalarType("Date", {
   description: "A calendar day, ISO 8601: `2021-03-15`. Days follow the clock of Helsinki.",
@@ -10,7 +10,7 @@ builder.scalarType("Date", {
   parseValue: (value) => {
     const day = typeof value === "string" && DATE.test(value) ? new Date(`${value}T00:00:00Z`) : undefined;
     if (!day || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== value) {
-      throw badInput(`A date is written as 2021-03-15; ${JSON.stringify(value)} is none.`);
+      throw badInput(`A date is written as 2021-03-15, from 1900 on; ${JSON.stringify(value)} is none.`);
     }
     return day;
   },

@@ -13,8 +13,12 @@ export const useJsonRequests = (): Plugin => ({
     if (request.method !== "POST" || READ.test(contentType)) return;
     throw new GraphError("UNSUPPORTED_MEDIA_TYPE", "Send the question as `Content-Type: application/json`.");
   },
-  onParams: ({ params: { operationName } }) => {
-    if (operationName == null || typeof operationName === "string") return;
-    throw new GraphError("BAD_REQUEST", "`operationName` takes the name of an operation, as text.");
+  onParams: ({ params: { operationName, query, variables } }) => {
+    if (operationName != null && typeof operationName !== "string") {
+      throw new GraphError("BAD_REQUEST", "`operationName` takes the name of an operation, as text.");
+    }
+    if (JSON.stringify([query, variables]).includes("\\u0000")) {
+      throw new GraphError("BAD_USER_INPUT", "No text may hold the character U+0000; the database cannot store it.");
+    }
   },
 });

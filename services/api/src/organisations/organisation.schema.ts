@@ -7,6 +7,7 @@ import { rootNoun } from "../graph/root-noun.ts";
 import { textOf } from "../graph/text-of.ts";
 
 export const OrganisationRef = builder.prismaNode("Organisation", {
+  nullable: true,
   id: { field: "code" },
   description: "A city, school, employer or association. Organisations form a tree: a service is part of its city.",
   authScopes: { public: true },

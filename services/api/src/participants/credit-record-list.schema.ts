@@ -7,7 +7,7 @@ import { CreditRecordRef } from "./credit-record.schema.ts";
 import { byDay, dayOrder } from "./day-order.ts";
 import { scoped } from "./scoped.ts";
 
-export const CreditRecordConnection = connectionOf("CreditRecord", CreditRecordRef, { people: true });
+const CreditRecordConnection = connectionOf("CreditRecord", CreditRecordRef, { people: true });
 
 const CreditRecordOrderRef = dayOrder("CreditRecordOrder", "AWARDED_ON", "day of the award");
 

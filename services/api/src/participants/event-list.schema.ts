@@ -7,7 +7,7 @@ import { EventFilterRef, eventWhere } from "./event.filter.ts";
 import { EventRef } from "./event.schema.ts";
 import { scoped } from "./scoped.ts";
 
-export const EventConnection = connectionOf("Event", EventRef, { people: true });
+const EventConnection = connectionOf("Event", EventRef, { people: true });
 
 const EventOrderRef = dayOrder("EventOrder", "OCCURRED_ON", "day");
 

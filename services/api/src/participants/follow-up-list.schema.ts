@@ -7,7 +7,7 @@ import { FollowUpFilterRef, followUpWhere } from "./follow-up.filter.ts";
 import { FollowUpRef } from "./follow-up.schema.ts";
 import { scoped } from "./scoped.ts";
 
-export const FollowUpConnection = connectionOf("FollowUp", FollowUpRef, { people: true });
+const FollowUpConnection = connectionOf("FollowUp", FollowUpRef, { people: true });
 
 const FollowUpOrderRef = dayOrder("FollowUpOrder", "OBSERVED_ON", "day");
 

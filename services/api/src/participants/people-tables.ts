@@ -1,4 +1,3 @@
-import { queryFromInfo } from "@pothos/plugin-prisma";
 import type { GraphQLResolveInfo } from "graphql";
 import type { Enrolment, Participation, SupportSession } from "../generated/prisma/client.ts";
 import type { RequestContext } from "../graph/context.ts";
@@ -9,11 +8,8 @@ import { scoped } from "./scoped.ts";
 /** Resolves a page of the people rows that name a reference object. */
 export const pageOf =
   <Node extends Row>(people: PeopleOf<Node>) =>
-  ({ code }: { readonly code: string }, args: PageArgs, context: RequestContext, info: GraphQLResolveInfo) => {
-    // Tells Pothos, of this place too, that the rows come with all that is selected below; else it loads each row again.
-    queryFromInfo({ context, info, path: ["edges", "node"] });
-    return peoplePage(code, { people, args, context, info });
-  };
+  ({ code }: { readonly code: string }, args: PageArgs, context: RequestContext, info: GraphQLResolveInfo) =>
+    peoplePage(code, { people, args, context, info });
 
 const key = ["participantId", "id"] as const;
 const city = { column: "city_code", field: "cityCode" };

@@ -7,6 +7,7 @@ import { langArgs } from "../graph/language.ts";
 import { textOf } from "../graph/text-of.ts";
 
 export const PathwayRef = builder.prismaNode("Pathway", {
+  nullable: true,
   id: { field: "code" },
   description: "A way into technology work or study: studies, a workshop, a work trial, further study.",
   authScopes: { public: true },

@@ -3,7 +3,7 @@ const PRISMA_CODES = new Set(["P1001", "P1002", "P1008", "P1017", "P2024", "P203
 const SQLSTATES = /^(08...|57P0[1-5]|53300|58000)$/;
 const ADAPTER_KINDS = new Set(["DatabaseNotReachable", "ConnectionClosed", "SocketTimeout", "TooManyConnections"]);
 const MESSAGES =
-  /timeout exceeded when trying to connect|Connection terminated|connection.*(closed|ended)|Unable to start a transaction/i;
+  /timeout exceeded when trying to connect|Connection terminated|connection error and is not queryable|connection.*(closed|ended)|Unable to start a transaction/i;
 
 /** Whether an error says that the database is away or full, rather than that something is wrong. */
 export function isDatabaseUnavailable(error: unknown): boolean {

@@ -1,6 +1,7 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import pg from "pg";
 import { PrismaClient } from "../generated/prisma/client.ts";
+import { applicationLogin } from "./application-login.ts";
 import { oneAtATime } from "./one-at-a-time.ts";
 import type { ConnectionSettings } from "./postgres/connection-settings.ts";
 
@@ -10,7 +11,10 @@ export type Database = ReturnType<typeof createPrisma>;
 /** Connections of the application role, which owns nothing and sees people's rows only in scope. */
 export interface DatabasePool {
   readonly prisma: Database;
+  /** The connections of operations, each held for the length of one. */
   readonly pool: pg.Pool;
+  /** A few more for single statements, credentials and the audit, so that an operation never waits for its own kind. */
+  readonly sidePool: pg.Pool;
   close(): Promise<void>;
 }
 
@@ -23,21 +27,29 @@ export interface PoolLimits {
 }
 
 const STATEMENT_NAMES = 500;
+const SIDE_CONNECTIONS = 4;
 
-export function openPool(settings: ConnectionSettings, limits: PoolLimits): DatabasePool {
+export function openPool(owner: ConnectionSettings, limits: PoolLimits): DatabasePool {
+  const settings = applicationLogin(owner);
+  const pool = createPool(settings, limits, limits.maxConnections);
+  const sidePool = createPool(settings, limits, SIDE_CONNECTIONS);
+  const prisma = createPrisma(pool);
+  const close = async () => void (await Promise.all([prisma.$disconnect(), pool.end(), sidePool.end()]));
+  return { prisma, pool, sidePool, close };
+}
+
+function createPool(settings: ConnectionSettings, { waitMs, statementMs }: PoolLimits, max: number): pg.Pool {
   const pool = new pg.Pool({
     ...settings,
-    options: "-c role=digipoint_app",
-    max: limits.maxConnections,
-    connectionTimeoutMillis: limits.waitMs,
-    statement_timeout: limits.statementMs,
-    idle_in_transaction_session_timeout: limits.statementMs * 2,
+    max,
+    connectionTimeoutMillis: waitMs,
+    statement_timeout: statementMs,
+    idle_in_transaction_session_timeout: statementMs * 2,
     application_name: "digipoint",
   });
   pool.on("error", () => undefined); // an idle connection was lost; the next request opens another
   pool.on("connect", oneAtATime);
-  const prisma = createPrisma(pool);
-  return { prisma, pool, close: async () => void (await Promise.all([prisma.$disconnect(), pool.end()])) };
+  return pool;
 }
 
 function createPrisma(pool: pg.Pool) {

@@ -7,6 +7,7 @@ import { pino } from "pino";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { DEFAULT_LIMITS } from "../graph/limits.ts";
 import { createService } from "../server.ts";
+import { openApplicationLogin } from "./application-login.ts";
 import { type DatabasePool, openPool } from "./database.ts";
 import { migrate } from "./migrations/migrate.ts";
 import { type EmbeddedDatabase, openEmbedded } from "./postgres/embedded.ts";
@@ -23,12 +24,13 @@ let service: ReturnType<typeof createService>;
 beforeAll(async () => {
   embedded = await openEmbedded(folder);
   await migrate(embedded.settings, prismaFolder);
+  await openApplicationLogin(embedded.settings);
   database = openPool(embedded.settings, { maxConnections: 3, waitMs: 500, statementMs: 5_000 });
   service = createService({
     database,
     verifyToken: async () => null,
     limits: { ...DEFAULT_LIMITS, waitMs: 500 },
-    health: { checks: readinessChecks(database.pool, prismaFolder) },
+    health: { checks: readinessChecks(database.sidePool, prismaFolder) },
     log: pino({ level: "error" }, { write: (line: string) => void lines.push(line) }),
   });
 });
@@ -79,6 +81,6 @@ it("answers 503 with Retry-After while the database is away under load, and reco
   embedded = await openEmbedded(folder);
   await expect.poll(async () => (await ask()).status, { timeout: 10_000 }).toBe(200);
   await clients.stop();
-  expect([...clients.statuses].sort()).toEqual([200, 503]);
   expect(lines).toEqual([]);
+  expect([...clients.statuses].sort()).toEqual([200, 503]);
 });

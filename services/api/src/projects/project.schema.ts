@@ -8,6 +8,7 @@ import { OrganisationRef } from "../organisations/organisation.schema.ts";
 const BY_CODE = { orderBy: { code: "asc" } } as const;
 
 export const ProjectRef = builder.prismaNode("Project", {
+  nullable: true,
   id: { field: "code" },
   description: "A funded project, known by the funder's code; what the European Social Fund calls an operation.",
   authScopes: { public: true },

@@ -7,6 +7,7 @@ import { rootNoun } from "../graph/root-noun.ts";
 import { textOf } from "../graph/text-of.ts";
 
 const TargetRef = builder.prismaNode("Target", {
+  nullable: true,
   id: { field: "code" },
   description: "What a project promised to reach.",
   authScopes: { public: true },

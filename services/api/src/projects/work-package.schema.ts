@@ -4,6 +4,7 @@ import { rootNoun } from "../graph/root-noun.ts";
 import { textOf } from "../graph/text-of.ts";
 
 const WorkPackageRef = builder.prismaNode("WorkPackage", {
+  nullable: true,
   id: { field: "code" },
   description: "A part of a project with an aim of its own.",
   authScopes: { public: true },

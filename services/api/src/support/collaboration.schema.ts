@@ -7,6 +7,7 @@ import { textOf } from "../graph/text-of.ts";
 import { OrganisationRef } from "../organisations/organisation.schema.ts";
 
 const CollaborationRef = builder.prismaNode("Collaboration", {
+  nullable: true,
   id: { field: "code" },
   description:
     "Organisations working together around a pathway, a support practice or a work package: at least one of them.",

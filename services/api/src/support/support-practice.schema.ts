@@ -7,6 +7,7 @@ import { textOf } from "../graph/text-of.ts";
 import { PathwayRef } from "../pathways/pathway.schema.ts";
 
 export const SupportPracticeRef = builder.prismaNode("SupportPractice", {
+  nullable: true,
   id: { field: "code" },
   description: "A described way of supporting people: an operating model that another city can take up.",
   authScopes: { public: true },

@@ -26,7 +26,7 @@ export async function openTestGraph(
     waitMs: limits.waitMs,
     statementMs: limits.operationMs,
   });
-  const statements = countStatements(database.pool);
+  const statements = countStatements(database.pool, database.sidePool);
   const lines: string[] = [];
   const service = createService({
     database,
@@ -87,9 +87,9 @@ function named(document: string): { operationName: string | undefined } {
   return { operationName: operation?.name?.value };
 }
 
-function countStatements(pool: pg.Pool): string[] {
+function countStatements(...pools: readonly pg.Pool[]): string[] {
   const sent: string[] = [];
-  pool.on("connect", (client) => {
+  const count = (client: pg.PoolClient) => {
     const query = client.query.bind(client) as (...args: unknown[]) => unknown;
     const counted = (...args: unknown[]) => {
       const [first] = args;
@@ -97,6 +97,7 @@ function countStatements(pool: pg.Pool): string[] {
       return query(...args);
     };
     Object.assign(client, { query: counted });
-  });
+  };
+  for (const pool of pools) pool.on("connect", count);
   return sent;
 }

@@ -673,6 +673,9 @@ CREATE INDEX "participant_organisation_code_id_idx" ON "participant"("organisati
 CREATE INDEX "participation_city_code_entry_date_participant_id_id_idx" ON "participation"("city_code", "entry_date", "participant_id", "id");
 
 -- CreateIndex
+CREATE INDEX "participation_city_code_participant_id_id_idx" ON "participation"("city_code", "participant_id", "id");
+
+-- CreateIndex
 CREATE INDEX "participation_organisation_code_participant_id_id_idx" ON "participation"("organisation_code", "participant_id", "id");
 
 -- CreateIndex
@@ -686,6 +689,9 @@ CREATE INDEX "enrolment_participant_id_participation_id_idx" ON "enrolment"("par
 
 -- CreateIndex
 CREATE INDEX "enrolment_city_code_started_on_participant_id_id_idx" ON "enrolment"("city_code", "started_on", "participant_id", "id");
+
+-- CreateIndex
+CREATE INDEX "enrolment_city_code_participant_id_id_idx" ON "enrolment"("city_code", "participant_id", "id");
 
 -- CreateIndex
 CREATE INDEX "enrolment_organisation_code_participant_id_id_idx" ON "enrolment"("organisation_code", "participant_id", "id");

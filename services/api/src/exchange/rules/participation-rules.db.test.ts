@@ -102,7 +102,7 @@ const facts: readonly (readonly [fact: string, files: Files, complaints: readonl
   [
     "V10: every sensitive question is asked",
     { "sensitive_answers.csv": [{ homeless: "" }] },
-    ["V10 warning sensitive_answers.csv refusal_documented 2"],
+    ["V10 warning sensitive_answers.csv null 2"],
   ],
   ["V11: after an exit something is known within 28 days", alone({}), [NOTHING_AFTER_EXIT]],
   ["V11: an event on the 28th day is enough", { ...alone({}), "events.csv": [{ occurred_on: "2021-06-28" }] }, []],

@@ -107,7 +107,7 @@ export const PARTICIPATION_RULES: readonly Rule[] = [
     code: "V10",
     severity: "warning",
     table: sensitiveAnswers,
-    column: "refusal_documented",
+    column: null,
     right: "every sensitive question is asked",
     broken: anyAnswer("NOT_ASKED"),
     wrong: `not asked: {${answered("NOT_ASKED")}}`,

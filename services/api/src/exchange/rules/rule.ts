@@ -8,8 +8,8 @@ export interface Rule {
   readonly code: RuleCode;
   readonly severity: Severity;
   readonly table: TableSpec;
-  /** Column that the problem is told at. */
-  readonly column: string;
+  /** Column that the problem is told at; null where it is about several. */
+  readonly column: string | null;
   /** What holds where the rule is kept. */
   readonly right: string;
   /** SQL: the row `r` breaks the rule. Whatever is unknown must make it null or false. */
@@ -29,7 +29,7 @@ export interface RuleTarget {
   /** SQL that gives rows `r`. */
   readonly rows: string;
   readonly file: string;
-  readonly column: string;
+  readonly column: string | null;
   /** SQL text that stands before what is wrong. */
   readonly about?: string;
 }
@@ -37,16 +37,23 @@ export interface RuleTarget {
 /** The statement that looks for broken rows and puts each into the problem table. */
 export function reportBroken(rule: Rule, target: RuleTarget): string {
   const { code, severity, broken, joins = "", table, needsWholeRow = false } = rule;
-  const value = target.about ? "null" : `left(r.${rule.column}::text, 80)`;
+  const value = target.about ? "null" : asWritten(rule);
   const wrong = filledIn(rule.wrong ?? "the rule is not kept");
   const conditions = [
     `(${broken})`,
     ...(needsWholeRow ? [table.kind === "people" ? "not (r.faulty or r.parent_faulty)" : "not r.faulty"] : []),
   ];
   return `insert into import_problem (${PROBLEM_COLUMNS})
-    select ${text(target.file)}, r.line, ${text(target.column)}, ${text(code)}, ${text(severity)}, ${value},
+    select ${text(target.file)}, r.line, ${target.column === null ? "null" : text(target.column)}, ${text(code)}, ${text(severity)}, ${value},
       ${target.about ? `${target.about} || ` : ""}${wrong}, ${text(rule.right)}
     from ${target.rows} ${joins} where ${conditions.join(" and ")}`;
+}
+
+/** SQL: the cell as it stood in the file, or nearly so. */
+function asWritten({ table, column }: Rule): string {
+  const isYesNo = table.columns.some(({ name, type }) => name === column && type.sql === "boolean");
+  if (isYesNo) return `case when r.${column} then 'YES' when not r.${column} then 'NO' end`;
+  return column === null ? "null" : `left(r.${column}::text, 80)`;
 }
 
 const text = (value: string) => `'${value.replaceAll("'", "''")}'`;
