@@ -146,8 +146,8 @@ const generalRules = [
     name: "tests-stay-in-tests",
     comment: "What ships imports no test and none of the means of testing.",
     severity: "error",
-    from: { pathNot: `${TESTS}|^services/api/src/testing/|^sdk/src/[^/]+/testing` },
-    to: { path: `\\.test\\.tsx?$|^services/api/src/testing/|${npm("vitest", "@vitest/[^/]+", "fast-check")}` },
+    from: { pathNot: `${TESTS}|^services/api/src/(exchange/)?testing/|^sdk/src/[^/]+/testing` },
+    to: { path: `\\.test\\.tsx?$|^services/api/src/(exchange/)?testing/|${npm("vitest", "@vitest/[^/]+", "fast-check")}` },
   },
   {
     name: "no-dev-dependency-in-what-ships",
@@ -155,7 +155,7 @@ const generalRules = [
     severity: "error",
     from: {
       path: "^(sdk|services/(api|demo-data))/src/",
-      pathNot: `${TESTS}|^services/api/src/testing/|^sdk/src/[^/]+/testing`,
+      pathNot: `${TESTS}|^services/api/src/(exchange/)?testing/|^sdk/src/[^/]+/testing`,
     },
     to: { dependencyTypes: ["npm-dev", "npm-no-pkg"], dependencyTypesNot: ["type-only"] },
   },

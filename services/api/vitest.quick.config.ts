@@ -7,7 +7,7 @@ export default defineConfig({
   test: {
     ...config.test,
     name: "api",
-    exclude: ["**/*.db.test.ts", "src/testing/**"],
+    exclude: ["**/*.db.test.ts", "src/**/testing/**"],
     globalSetup: [],
     sequence: { groupOrder: 1 }, // its own group, since its number of workers may differ from the others'
   },
