@@ -147,7 +147,9 @@ const generalRules = [
     comment: "What ships imports no test and none of the means of testing.",
     severity: "error",
     from: { pathNot: `${TESTS}|^services/api/src/(exchange/)?testing/|^sdk/src/[^/]+/testing` },
-    to: { path: `\\.test\\.tsx?$|^services/api/src/(exchange/)?testing/|${npm("vitest", "@vitest/[^/]+", "fast-check")}` },
+    to: {
+      path: `\\.test\\.tsx?$|^services/api/src/(exchange/)?testing/|${npm("vitest", "@vitest/[^/]+", "fast-check")}`,
+    },
   },
   {
     name: "no-dev-dependency-in-what-ships",

@@ -38,7 +38,7 @@ const ROWS: Readonly<Record<string, readonly string[]>> = {
     `${CARL.id}.${CARL.inEspoo}`,
   ],
 };
-export const NODE_IDS = Object.entries(ROWS).flatMap(([type, ids]) => ids.map((id) => globalId(type, id)));
+const NODE_IDS = Object.entries(ROWS).flatMap(([type, ids]) => ids.map((id) => globalId(type, id)));
 
 const CODES: Readonly<Record<string, string>> = {
   City: "853",
