@@ -5,7 +5,7 @@ import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { everything, people, textOf } from "./testing/deliveries.ts";
-import { openTestExchange, type TestExchange } from "./testing/exchange.ts";
+import { complaints, openTestExchange, type TestExchange } from "./testing/exchange.ts";
 
 let exchange: TestExchange;
 const folder = mkdtempSync(join(tmpdir(), "digipoint-report-"));
@@ -116,7 +116,9 @@ it("Personal data is refused without being repeated anywhere", async () => {
   for (const value of personal) expect(JSON.stringify(report) + readFileSync(reportTo, "utf8")).not.toContain(value);
 });
 
-it("A file that is not UTF-8 after its header is told with its line", async () => {
-  const report = await exchange.deliver({ "events.csv": `${textOf("events.csv", [{}])}"TURKU","P\uD800"\n` });
-  expect(report.outcome).toBe("refused"); // the half of a character is written as a replacement sign: no reference
+it("A file that is not UTF-8 after its header is told with its line, and no reference into it is judged", async () => {
+  const rows = [{}, { participation_ref: "SECOND" }];
+  const latin1 = Buffer.from(String(textOf("participations.csv", rows)).replace("SECOND", "J\xe4rvi"), "latin1");
+  const report = await exchange.deliver(people({ "participations.csv": latin1 }));
+  expect(complaints(report)).toEqual(["NOT_UTF8 error participations.csv null 3"]);
 });

@@ -41,6 +41,14 @@ it("An import sees and changes only rows of the organisations that it reports fo
   ]);
 });
 
+it("Rows are written as the import's role, within the scope of the organisations that it reports for", async () => {
+  const probe = "current_user = 'digipoint_import' and current_setting('app.organisations', true) = 'OTHER'";
+  await exchange.ask(`alter table event add constraint probe check (${probe}) not valid`);
+  const event = { organisation_code: "OTHER", event_ref: "PROBE" };
+  expect((await exchange.deliver({ "events.csv": [event] })).outcome).toBe("applied");
+  await exchange.ask("alter table event drop constraint probe");
+});
+
 it("The import's role reads no record key and changes no identity", async () => {
   const tries = [
     "select record_key from participant",

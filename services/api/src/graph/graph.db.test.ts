@@ -112,3 +112,35 @@ it("refuses a credential that is not good instead of treating it as the public",
     expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: "UNAUTHENTICATED" } }] });
   }
 });
+
+it("answers fields in the order in which they were asked", async () => {
+  const query =
+    '{ last: viewer { name } city(code: "091") { title } first: __typename cities(first: 1) { totalCount } }';
+  const { data } = await graph.ask(query);
+  expect(Object.keys(data ?? {})).toEqual(["last", "city", "first", "cities"]);
+});
+
+it("looks up by id what exists, and answers null for what does not", async () => {
+  const id = (code: string) => Buffer.from(`City:${code}`).toString("base64");
+  const { data, errors } = await graph.ask("query ($ids: [ID!]!) { nodes(ids: $ids) { ... on City { code } } }", {
+    variables: { ids: [id("853"), id("999")] },
+  });
+  expect([errors, data]).toEqual([undefined, { nodes: [{ code: "853" }, null] }]);
+});
+
+it("says what is wrong with input that the database could not take", async () => {
+  const wrong = [
+    '{ node(id: "nonsense") { id } }',
+    '{ city(code: "8\\u000053") { code } }',
+    '{ projects(first: 1, filter: { openOn: "0000-01-01" }) { totalCount } }',
+    '{ projects(first: 1, filter: { openOn: "2021-02-30" }) { totalCount } }',
+    '{ cities(first: 1, after: "nonsense") { totalCount } }',
+  ];
+  for (const query of wrong) {
+    const { errors } = await graph.ask(query);
+    expect([query, errors?.[0]?.extensions?.["code"]]).toEqual([
+      query,
+      expect.stringMatching(/^(BAD_USER_INPUT|GRAPHQL_VALIDATION_FAILED)$/),
+    ]);
+  }
+});

@@ -1,5 +1,3 @@
-/* What a migration must never do to a people table; each is seen by its rule. */
-
 const OWN = "city_code text not null, organisation_code text not null";
 const inCity = "city_code = any (string_to_array(current_setting('app.cities', true), ','))";
 const looseKey = (columns: string, target: string) =>

@@ -86,7 +86,16 @@ it("What is told of a row never repeats its cells", async () => {
 });
 
 it("Latin-1 is not read", async () => {
-  await expect(read(Buffer.from("a,b\n1,Espoo\n2,J\xe4rvi\n", "latin1"))).rejects.toMatchObject({ code: "NOT_UTF8" });
+  await expect(read(Buffer.from("a,b\n1,Espoo\n2,J\xe4rvi\n", "latin1"))).rejects.toMatchObject({
+    code: "NOT_UTF8",
+    line: 3,
+  });
+});
+
+it("The line of the first byte that is not UTF-8 is told, however far into the file", async () => {
+  const rows = Array.from({ length: 50_000 }, (_, at) => `${at},x`).join("\n");
+  const content = Buffer.concat([Buffer.from(`a,b\n${rows}\n1,`), Buffer.from([0xe4]), Buffer.from("\n2,y\n")]);
+  await expect(read(content)).rejects.toMatchObject({ line: 50_002 });
 });
 
 it("A character cut off at the end of the file is not UTF-8", async () => {

@@ -44,7 +44,7 @@ export async function readRecords(path: string, dialect: Dialect, listener: Reco
   const bytes: AsyncIterable<Buffer> = createReadStream(path, { highWaterMark: CHUNK_BYTES });
   for await (const chunk of bytes) {
     hash.update(chunk);
-    if (!utf8.accepts(chunk)) throw new UnreadableFileError("NOT_UTF8", lines.next);
+    if (!utf8.accepts(chunk)) throw new UnreadableFileError("NOT_UTF8", parser.info.lines + utf8.linesInOrder(chunk));
     await new Promise<void>((written, failed) => parser.write(chunk, (error) => (error ? failed(error) : written())));
     await listener.chunk(chunk.length);
   }

@@ -1,5 +1,7 @@
 import { isUtf8 } from "node:buffer";
 
+const LINE_BREAK = 0x0a;
+
 /** Follows a stream of bytes and tells whether they are UTF-8, wherever the chunks are cut. */
 export class Utf8Check {
   #carried = Buffer.alloc(0);
@@ -10,6 +12,18 @@ export class Utf8Check {
     const whole = bytes.length - unfinishedBytes(bytes);
     this.#carried = Buffer.from(bytes.subarray(whole));
     return isUtf8(bytes.subarray(0, whole));
+  }
+
+  /** How many lines of a chunk that was not accepted are in order before the first that is not. */
+  linesInOrder(chunk: Buffer): number {
+    let lines = 0;
+    let start = 0;
+    for (let end = chunk.indexOf(LINE_BREAK); end >= 0; end = chunk.indexOf(LINE_BREAK, start)) {
+      if (!isUtf8(chunk.subarray(start, end))) break;
+      lines++;
+      start = end + 1;
+    }
+    return lines;
   }
 
   /** Did the stream end at the end of a character? */

@@ -6,8 +6,9 @@ import { ALL_TABLES, PEOPLE_TABLES, REFERENCE_TABLES } from "../tables/all-table
 
 /** Cells that differ from the example row of their file. */
 export type Cells = Readonly<Record<string, string>>;
-/** Per file, rows told by what is special about them, or the text of the file itself. */
-export type Files = Readonly<Record<string, readonly Cells[] | string>>;
+/** Rows told by what is special about them, or the content of the file itself. */
+type Content = readonly Cells[] | string | Buffer;
+export type Files = Readonly<Record<string, Content>>;
 
 /** The example delivery's people, with the given files in place of its own. */
 export const people = (files: Files = {}): Files => ({
@@ -36,8 +37,8 @@ export async function withDelivery<Result>(files: Files, use: (folder: string) =
 }
 
 /** The text of a file whose rows are the example row but for the given cells. */
-export function textOf(file: string, rows: readonly Cells[] | string): string {
-  if (typeof rows === "string") return rows;
+export function textOf(file: string, rows: Content): string | Buffer {
+  if (typeof rows === "string" || Buffer.isBuffer(rows)) return rows;
   const table = ALL_TABLES.find((spec) => spec.file === file);
   if (!table) throw new Error(`no table has a file ${file}`);
   const [example] = exampleRows(table);
