@@ -16,13 +16,16 @@ export interface KeyGrant {
   readonly expiresAt: Date;
 }
 
-/** Makes a key and returns its text, which is shown this once: only the hash is stored. Needs the owner. */
+/** Makes a key and returns its text, which is shown this once: only the hash is stored. It is audited. Needs the owner. */
 export async function issueApiKey(owner: pg.ClientBase, grant: KeyGrant): Promise<string> {
   const key = PREFIX + randomBytes(SECRET_BYTES).toString("base64url");
   const { name, role, cityCodes = [], organisationCode = null, projectCode = null, expiresAt } = grant;
   await owner.query(
-    `insert into api_key (name, role, city_codes, organisation_code, project_code, secret_hash, expires_at)
-     values ($1, $2::role, $3, $4, $5, $6, $7)`,
+    `with key as (
+       insert into api_key (name, role, city_codes, organisation_code, project_code, secret_hash, expires_at)
+       values ($1, $2::role, $3, $4, $5, $6, $7) returning id)
+     insert into audit_event (actor, role, action, request_id, subject)
+     select 'owner', 'OWNER', 'ISSUE_KEY', gen_random_uuid()::text, jsonb_build_object('key', key.id, 'name', $1::text) from key`,
     [name, role, cityCodes, organisationCode, projectCode, hashOf(key), expiresAt],
   );
   return key;
