@@ -30,8 +30,12 @@ it("A spreadsheet's semicolons, decimal comma, byte-order mark and line ends are
 });
 
 it("Words come out as they went in, whatever characters they have", async () => {
+  const character = fc.oneof(
+    fc.string({ unit: "grapheme", minLength: 1, maxLength: 1 }),
+    fc.constantFrom(..."\\\n\t\r\"',;N."),
+  );
   const word = fc
-    .string({ unit: "grapheme", minLength: 1, maxLength: 30 })
+    .string({ unit: character, minLength: 1, maxLength: 30 })
     .map((text) => text.replaceAll("\0", ""))
     .filter((text) => text.trim() !== "");
   const cities = fc.array(fc.tuple(word, word, word), { minLength: 1, maxLength: 100 });
@@ -114,6 +118,13 @@ it("Personal data is refused without being repeated anywhere", async () => {
   );
   expect(report.totals).toContainEqual({ rule: "PERSONAL_VALUE", severity: "error", count: 6 });
   for (const value of personal) expect(JSON.stringify(report) + readFileSync(reportTo, "utf8")).not.toContain(value);
+});
+
+it("Personal data in the form of a reference is refused, too", async () => {
+  const report = await exchange.deliver(
+    people({ "participants.csv": [{ participant_ref: "0401234567" }, { participant_ref: "P-010190-123A" }] }),
+  );
+  expect(report.totals).toContainEqual({ rule: "PERSONAL_VALUE", severity: "error", count: 2 });
 });
 
 it("A file that is not UTF-8 after its header is told with its line, and no reference into it is judged", async () => {

@@ -31,7 +31,7 @@ export async function runImport(client: Client, delivery: Delivery, order: Impor
   }
   const changes = await applyDelivery(client, changed, (subject) => onProgress({ stage: "applying", subject }));
   const hasChanged = changes.some(({ inserted, updated }) => inserted + updated > 0);
-  if (!hasChanged) {
+  if (!hasChanged || dryRun) {
     await client.query("rollback");
     return { ...summary, outcome: hasChanged ? "rehearsed" : "unchanged", changes };
   }

@@ -128,6 +128,11 @@ const facts: readonly (readonly [fact: string, files: Files, complaints: readonl
     ["V12 error events.csv organisation_code participant_ref event_ref 3"],
   ],
   [
+    "V12: what stands twice is not found twice through references to it",
+    { "participations.csv": [{}, {}] },
+    ["V12 error participations.csv organisation_code participant_ref participation_ref 3"],
+  ],
+  [
     "V12: participations of one participant in one project do not overlap",
     alone(
       { exit_date: "", exit_reason: "" },
