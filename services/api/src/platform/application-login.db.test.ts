@@ -20,9 +20,9 @@ const whoAmI = async () =>
   (await client.query("select current_user, session_user, current_setting('is_superuser') as super")).rows[0];
 
 it("enters as the application role, which no command can take off again", async () => {
-  for (const escape of ["reset role", "set role none", "reset session authorization", "discard all"]) {
-    await client.query(escape);
-    expect(await whoAmI(), escape).toEqual({
+  for (const way of ["reset role", "set role none", "reset session authorization", "discard all"]) {
+    await client.query(way);
+    expect(await whoAmI(), way).toEqual({
       current_user: "digipoint_app",
       session_user: "digipoint_app",
       super: "off",
