@@ -5,7 +5,7 @@ import { type Conditions, conditionOf } from "../graph/conditions.ts";
 import { connectionOf } from "../graph/connection.ts";
 import { dateKey, type Ordering } from "../graph/keyset.ts";
 import { findPage } from "../graph/list.ts";
-import { pageArgs } from "../graph/page.ts";
+import { pageArgs, pageCost } from "../graph/page.ts";
 
 const NEWEST_FIRST: Ordering = [dateKey("at", "desc"), { field: "id", direction: "desc", type: "bigint" }];
 
@@ -74,7 +74,7 @@ builder.queryField("auditEvents", (t) =>
       ...pageArgs,
       filter: t.arg({ type: FilterRef, description: "Narrows the list: everything given in it must hold." }),
     },
-    complexity: ({ first }) => ({ field: 1, multiplier: Math.max(1, first) }),
+    complexity: pageCost,
     resolve: (_root, { filter, ...args }, context, info) =>
       findPage(context.db.auditEvent, "action", {
         where: conditionOf(conditions, filter),

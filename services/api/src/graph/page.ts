@@ -25,6 +25,9 @@ export interface PageArgs {
   readonly after?: string | null | undefined;
 }
 
+/** The cost of a page: what is asked of one row, times the rows that it may hold. */
+export const pageCost = ({ first }: PageArgs) => ({ field: 1, multiplier: Math.max(1, first) });
+
 /** One row more than the page is fetched, to know whether more follows. */
 export function checkedTake({ first }: PageArgs): number {
   if (first < 1 || first > MAX_PAGE) throw badInput(`\`first\` takes 1 to ${MAX_PAGE}; ${first} was given.`);

@@ -7,7 +7,7 @@ import { type Conditions, conditionOf } from "./conditions.ts";
 import { connectionOf } from "./connection.ts";
 import { findPage, type ListedModel } from "./list.ts";
 import { BY_CODE, type Orderings } from "./orderings.ts";
-import { pageArgs, type Row } from "./page.ts";
+import { pageArgs, pageCost, type Row } from "./page.ts";
 
 type Types = typeof builder.$inferSchemaTypes;
 
@@ -77,7 +77,7 @@ function addList<Model extends PrismaModelTypes, Node extends Row, Filter extend
         filter: t.arg({ type: filter, description: "Narrows the list: everything given in it must hold." }),
         orderBy: t.arg({ type: order, required: true, defaultValue: "CODE_ASC", description: "Order of the list." }),
       },
-      complexity: ({ first }) => ({ field: 1, multiplier: Math.max(1, first) }),
+      complexity: pageCost,
       resolve: (_root, args, context, info) =>
         findPage(model(context.db), "code", {
           where: conditionOf(conditions, args.filter as Filter | null | undefined),

@@ -1,7 +1,7 @@
 import { builder } from "../graph/builder.ts";
 import { connectionOf } from "../graph/connection.ts";
 import { findPage } from "../graph/list.ts";
-import { pageArgs } from "../graph/page.ts";
+import { pageArgs, pageCost } from "../graph/page.ts";
 import { byDay, dayOrder } from "./day-order.ts";
 import { EventFilterRef, eventWhere } from "./event.filter.ts";
 import { EventRef } from "./event.schema.ts";
@@ -23,7 +23,7 @@ builder.queryField("events", (t) =>
       filter: t.arg({ type: EventFilterRef, description: "Narrows the list: everything given in it must hold." }),
       orderBy: t.arg({ type: EventOrderRef, required: true, defaultValue: "asc", description: "Order of the list." }),
     },
-    complexity: ({ first }) => ({ field: 1, multiplier: Math.max(1, first) }),
+    complexity: pageCost,
     resolve: (_root, { filter, orderBy, ...args }, context, info) =>
       findPage(scoped(context.db.event, context), "cityCode", {
         where: eventWhere(filter, context.viewer),

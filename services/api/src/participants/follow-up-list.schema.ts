@@ -1,7 +1,7 @@
 import { builder } from "../graph/builder.ts";
 import { connectionOf } from "../graph/connection.ts";
 import { findPage } from "../graph/list.ts";
-import { pageArgs } from "../graph/page.ts";
+import { pageArgs, pageCost } from "../graph/page.ts";
 import { byDay, dayOrder } from "./day-order.ts";
 import { FollowUpFilterRef, followUpWhere } from "./follow-up.filter.ts";
 import { FollowUpRef } from "./follow-up.schema.ts";
@@ -28,7 +28,7 @@ builder.queryField("followUps", (t) =>
         description: "Order of the list.",
       }),
     },
-    complexity: ({ first }) => ({ field: 1, multiplier: Math.max(1, first) }),
+    complexity: pageCost,
     resolve: (_root, { filter, orderBy, ...args }, context, info) =>
       findPage(scoped(context.db.followUp, context), "cityCode", {
         where: followUpWhere(filter, context.viewer),

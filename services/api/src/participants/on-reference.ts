@@ -1,7 +1,7 @@
 // The people of a reference object. Each list is a page of its own statements, never a relation of the
 // reference model: a cluster refuses those, and the rows of many objects come in one go.
 import { builder } from "../graph/builder.ts";
-import { pageArgs } from "../graph/page.ts";
+import { pageArgs, pageCost } from "../graph/page.ts";
 import { EnrolmentConnection } from "./enrolment-list.schema.ts";
 import { ParticipantConnection } from "./participant-list.schema.ts";
 import { ParticipationConnection } from "./participation-list.schema.ts";
@@ -12,7 +12,7 @@ const peopleList = {
   nullable: true,
   authScopes: { people: true },
   args: pageArgs,
-  complexity: ({ first }: { first: number }) => ({ field: 1, multiplier: Math.max(1, first) }),
+  complexity: pageCost,
 } as const;
 
 builder.prismaObjectFields("City", (t) => ({

@@ -2,7 +2,7 @@ import { builder } from "../graph/builder.ts";
 import { connectionOf } from "../graph/connection.ts";
 import { uuidKey } from "../graph/keyset.ts";
 import { findPage } from "../graph/list.ts";
-import { pageArgs } from "../graph/page.ts";
+import { pageArgs, pageCost } from "../graph/page.ts";
 import { ParticipantFilterRef, participantWhere } from "./participant.filter.ts";
 import { ParticipantRef } from "./participant.schema.ts";
 import { scoped } from "./scoped.ts";
@@ -20,7 +20,7 @@ builder.queryField("participants", (t) =>
       ...pageArgs,
       filter: t.arg({ type: ParticipantFilterRef, description: "Narrows the list: everything given in it must hold." }),
     },
-    complexity: ({ first }) => ({ field: 1, multiplier: Math.max(1, first) }),
+    complexity: pageCost,
     resolve: (_root, { filter, ...args }, context, info) =>
       findPage(scoped(context.db.participant, context), "cityCode", {
         where: participantWhere(filter, context.viewer),

@@ -1,7 +1,7 @@
 import { builder } from "../graph/builder.ts";
 import { connectionOf } from "../graph/connection.ts";
 import { findPage } from "../graph/list.ts";
-import { pageArgs } from "../graph/page.ts";
+import { pageArgs, pageCost } from "../graph/page.ts";
 import { byDay, dayOrder } from "./day-order.ts";
 import { ParticipationFilterRef, participationWhere } from "./participation.filter.ts";
 import { ParticipationRef } from "./participation.schema.ts";
@@ -31,7 +31,7 @@ builder.queryField("participations", (t) =>
         description: "Order of the list.",
       }),
     },
-    complexity: ({ first }) => ({ field: 1, multiplier: Math.max(1, first) }),
+    complexity: pageCost,
     resolve: (_root, { filter, orderBy, ...args }, context, info) =>
       findPage(scoped(context.db.participation, context), "cityCode", {
         where: participationWhere(filter, context.viewer),

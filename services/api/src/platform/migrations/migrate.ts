@@ -45,9 +45,10 @@ async function migrateAlone(engine: SchemaEngine, prismaFolder: string): Promise
   }
   const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList, filters: NO_FILTER });
   const path = join(prismaFolder, "schema.prisma");
+  const files = [{ path, content: readFileSync(path, "utf8") }];
   const { stdout } = await engine.diff({
-    from: { tag: "schemaDatasource", files: [{ path, content: readFileSync(path, "utf8") }], configDir: prismaFolder },
-    to: { tag: "schemaDatamodel", files: [{ path, content: readFileSync(path, "utf8") }] },
+    from: { tag: "schemaDatasource", files, configDir: prismaFolder },
+    to: { tag: "schemaDatamodel", files },
     script: true,
     exitCode: null,
     filters: NO_FILTER,
