@@ -1,15 +1,20 @@
+import type { FetcherParams } from "@graphiql/toolkit";
 import { afterEach, expect, it, vi } from "vitest";
 import { createFetcher } from "./ask.ts";
 
 afterEach(() => vi.unstubAllGlobals());
 
 /** Answers one question with `response`, and tells what was sent and what was announced. */
-async function askOnce(response: () => Response, headers: Record<string, string> = {}) {
+async function askOnce(
+  response: () => Response,
+  headers: Record<string, string> = {},
+  params: FetcherParams = { query: "{ cities }" },
+) {
   const fetch = vi.fn(async (_address: string, _request: RequestInit) => response());
   vi.stubGlobal("fetch", fetch);
   const announced: string[] = [];
   const fetcher = createFetcher("/graphql", (sentence) => announced.push(sentence));
-  const answer = await fetcher({ query: "{ cities }" }, { headers });
+  const answer = await fetcher(params, { headers });
   return { answer, announced, sent: fetch.mock.calls[0]?.[1] };
 }
 
@@ -20,6 +25,19 @@ it("asks by POST without cookies", async () => {
   const { sent } = await askOnce(json({ data: {} }), { Authorization: "Bearer dp_1" });
   expect(sent).toMatchObject({ method: "POST", credentials: "omit", body: '{"query":"{ cities }"}' });
   expect(sent?.headers).toMatchObject({ Authorization: "Bearer dp_1", "content-type": "application/json" });
+});
+
+it("names the operation that the query holds, not one of another tab", async () => {
+  const bodyOf = async (query: string, operationName: string) => {
+    const { sent } = await askOnce(json({ data: {} }), {}, { query, operationName });
+    return JSON.parse(String(sent?.body));
+  };
+  expect(await bodyOf("query Mine { cities }", "Other")).toEqual({
+    query: "query Mine { cities }",
+    operationName: "Mine",
+  });
+  expect(await bodyOf("query A { a } query B { b }", "B")).toMatchObject({ operationName: "B" });
+  expect(await bodyOf("query {", "Other")).toMatchObject({ operationName: "Other" });
 });
 
 it("announces how many rows came", async () => {

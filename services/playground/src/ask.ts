@@ -1,5 +1,5 @@
 import type { Fetcher, FetcherOpts, FetcherParams } from "@graphiql/toolkit";
-import { type ExecutionResult, GraphQLError } from "graphql";
+import { type ExecutionResult, GraphQLError, Kind, parse } from "graphql";
 import { sendableHeaders } from "./key-header.ts";
 import { tellOutcome } from "./outcome.ts";
 
@@ -13,7 +13,7 @@ async function ask(endpoint: string, params: FetcherParams, options: FetcherOpts
         "content-type": "application/json",
         accept: "application/graphql-response+json, application/json;q=0.9",
       },
-      body: JSON.stringify(params),
+      body: JSON.stringify(withOwnOperation(params)),
       cache: "no-store",
       // The key in the header is the only credential: no cookie is sent or kept.
       credentials: "omit",
@@ -21,6 +21,25 @@ async function ask(endpoint: string, params: FetcherParams, options: FetcherOpts
     return readAnswer(response);
   } catch (cause) {
     return { errors: [new GraphQLError(`The service could not be asked: ${String(cause)}`)] };
+  }
+}
+
+/**
+ * Names the operation of the query itself where it holds but one: right after a change of tab GraphiQL
+ * still names the operation of the tab before.
+ */
+function withOwnOperation(params: FetcherParams): FetcherParams {
+  const names = operationNames(params.query);
+  if (names.length !== 1 || params.operationName === undefined) return params;
+  return { ...params, operationName: names[0] ?? null };
+}
+
+function operationNames(query: string): (string | undefined)[] {
+  try {
+    const operations = parse(query, { noLocation: true }).definitions;
+    return operations.flatMap((one) => (one.kind === Kind.OPERATION_DEFINITION ? [one.name?.value] : []));
+  } catch {
+    return []; // the service says where the query cannot be read
   }
 }
 
