@@ -1,5 +1,5 @@
 import type { Chance } from "./chance.ts";
-import { SYNTHETIC_PROJECT } from "./facts.ts";
+import { LATER_PROJECT } from "./facts.ts";
 import type { Stay } from "./stay.ts";
 
 export type Answer = "YES" | "NO" | "REFUSED" | "NOT_ASKED";
@@ -28,7 +28,7 @@ export function drawAnswers(chance: Chance, stay: Stay): Answers {
   const background = ask(0.22);
   const abroad = background === "YES" ? 0.8 : 0.02;
   // The items of 2021–2027 did not exist on the forms of the earlier funding period.
-  const later = (share: number): Answer => (stay.project.code === SYNTHETIC_PROJECT ? ask(share) : "NOT_ASKED");
+  const later = (share: number): Answer => (stay.project.code === LATER_PROJECT ? ask(share) : "NOT_ASKED");
   const answers = {
     migrantOrMinority: background,
     disability: ask(0.11),

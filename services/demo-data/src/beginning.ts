@@ -6,7 +6,7 @@ import { drawCredits } from "./credits.ts";
 import { type Beginning, type Episode, tellEpisode } from "./episode.ts";
 import type { ProjectFacts } from "./facts.ts";
 import { DIGIPOINT, LAST_ENTRY_DAYS, type Population } from "./population.ts";
-import { CITY_WEIGHTS, DIGIPOINT_CITIES, DIGIPOINT_SHARE, REENTRY_SHARE } from "./shares.ts";
+import { CITY_WEIGHTS, DIGIPOINT_CITIES, DIGIPOINT_SHARE, LATER_SHARE, REENTRY_SHARE } from "./shares.ts";
 import { drawStay } from "./stay.ts";
 import { drawEnrolments } from "./studies.ts";
 import { ANYBODY, DIGIPOINT_GROUPS, drawAge, type TargetGroup } from "./target-group.ts";
@@ -15,12 +15,16 @@ import { ANYBODY, DIGIPOINT_GROUPS, drawAge, type TargetGroup } from "./target-g
 export function begin(chance: Chance, population: Population): Beginning {
   const city = chance.weighted(CITY_WEIGHTS);
   const inDigipoint = DIGIPOINT_CITIES.has(city) && chance.happens(DIGIPOINT_SHARE);
-  const project = inDigipoint ? population.digipoint : population.synthetic;
+  const project = inDigipoint ? population.digipoint : syntheticFor(chance, population);
   const group = groupOf(project, city);
   const entry = drawArrival(chance, population.arrivals.get(project.code) ?? []);
   const age = drawAge(chance, group);
   return settle(chance, population, { project, city, entry, age, group });
 }
+
+/** The two synthetic projects run beside each other, as projects of two funding periods do for a while. */
+const syntheticFor = (chance: Chance, { synthetic, later }: Population): ProjectFacts =>
+  chance.happens(LATER_SHARE) ? later : synthetic;
 
 interface Arrival {
   readonly project: ProjectFacts;
@@ -41,12 +45,12 @@ function settle(chance: Chance, { facts, cutOn }: Population, arrival: Arrival):
   return { stay, age, background, enrolments, credits };
 }
 
-/** Some come back later: into the same project while it runs, otherwise into the synthetic one. */
+/** Some come back later: into the same project while it runs, otherwise into a synthetic one. */
 export function reenter(chance: Chance, population: Population, before: Beginning, last: Episode): Episode[] {
   const { exit, project, city } = last.stay;
   if (exit === null || !chance.happens(REENTRY_SHARE)) return [];
   const entry = exit + chance.whole(20, 330);
-  const next = [project, population.synthetic].find(({ endsOn }) => entry <= endsOn - LAST_ENTRY_DAYS);
+  const next = [project, population.later].find(({ endsOn }) => entry <= endsOn - LAST_ENTRY_DAYS);
   if (next === undefined) return [];
   const moved = chance.happens(0.08) ? chance.weighted(CITY_WEIGHTS) : city;
   const there = next.code === DIGIPOINT && !DIGIPOINT_CITIES.has(moved) ? city : moved;

@@ -44,6 +44,12 @@ export interface Facts {
 /** The project whose partners report made-up people. */
 export const SYNTHETIC_PROJECT = "DEMO";
 
+/** The synthetic project of the funding period 2021–2027, with the same partners. */
+export const LATER_PROJECT = "DEMO-PLUS";
+
+/** Whether a project exists for made-up people alone. */
+export const isSynthetic = (code: string): boolean => code === SYNTHETIC_PROJECT || code === LATER_PROJECT;
+
 /** @throws {@link FactsMissingError} if no folder describes the project. */
 export function projectOf(facts: Facts, code: string): ProjectFacts {
   const found = facts.projects.get(code);

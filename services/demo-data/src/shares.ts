@@ -62,3 +62,6 @@ export const SESSION_KINDS: ReadonlySet<string> = new Set([
   "PEER_SUPPORT",
   "COMPETENCE_RECOGNITION",
 ]);
+
+/** Share of the people of the synthetic projects who come into that of the later funding period. */
+export const LATER_SHARE = 0.4;

@@ -1,7 +1,7 @@
 import type { Day } from "./calendar.ts";
 import type { Chance } from "./chance.ts";
 import type { Facts, PathwayFacts } from "./facts.ts";
-import { SYNTHETIC_PROJECT } from "./facts.ts";
+import { isSynthetic } from "./facts.ts";
 import { STUDY_KINDS } from "./shares.ts";
 import type { Stay } from "./stay.ts";
 
@@ -41,7 +41,7 @@ export function drawEnrolments(chance: Chance, facts: Facts, stay: Stay): Enrolm
 }
 
 function openPathways(facts: Facts, stay: Stay, on: Day): PathwayFacts[] {
-  const synthetic = stay.project.code === SYNTHETIC_PROJECT;
+  const synthetic = isSynthetic(stay.project.code);
   return facts.pathways.filter(
     (pathway) =>
       pathway.synthetic === synthetic &&

@@ -1,7 +1,7 @@
 import { type Day, toDay } from "./calendar.ts";
 import type { Chance, Weighted } from "./chance.ts";
 import type { Facts, PracticeFacts } from "./facts.ts";
-import { SYNTHETIC_PROJECT } from "./facts.ts";
+import { isSynthetic } from "./facts.ts";
 import { SESSION_KINDS } from "./shares.ts";
 import type { Stay } from "./stay.ts";
 import { COMMUNITY_PREFIX, type Enrolment } from "./studies.ts";
@@ -43,7 +43,7 @@ export function drawSessions(chance: Chance, facts: Facts, stay: Stay, enrolment
 
 /** Practices of the person's city, preferring those beside a pathway the person is on; a community keeps its own. */
 function practicesFor(facts: Facts, stay: Stay, enrolments: readonly Enrolment[]): PracticeFacts[] {
-  const synthetic = stay.project.code === SYNTHETIC_PROJECT;
+  const synthetic = isSynthetic(stay.project.code);
   const local = facts.practices.filter(
     (practice) =>
       practice.synthetic === synthetic && SESSION_KINDS.has(practice.kind) && practice.cities.has(stay.city),
