@@ -3,6 +3,9 @@
 const TESTS = "(\\.test\\.tsx?|(^|/)vitest\\.[a-z.]+\\.ts)$|^test/";
 const PACKAGES = "(sdk|services/[^/]+|examples/[^/]+|test)";
 
+/** Folders of what only tests use. */
+const TESTING = "^services/api/src/.+/testing/|^services/api/src/(testing|statistics/attacks)/";
+
 /** A package by name, resolved or not, alone or with an entry. */
 const npm = (...names) => `(^|node_modules/)(${names.join("|")})(/|$)`;
 
@@ -146,9 +149,9 @@ const generalRules = [
     name: "tests-stay-in-tests",
     comment: "What ships imports no test and none of the means of testing.",
     severity: "error",
-    from: { pathNot: `${TESTS}|^services/api/src/(exchange/)?testing/|^sdk/src/[^/]+/testing` },
+    from: { pathNot: `${TESTS}|${TESTING}|^sdk/src/[^/]+/testing` },
     to: {
-      path: `\\.test\\.tsx?$|^services/api/src/(exchange/)?testing/|${npm("vitest", "@vitest/[^/]+", "fast-check")}`,
+      path: `\\.test\\.tsx?$|${TESTING}|${npm("vitest", "@vitest/[^/]+", "fast-check")}`,
     },
   },
   {
@@ -157,7 +160,7 @@ const generalRules = [
     severity: "error",
     from: {
       path: "^(sdk|services/(api|demo-data))/src/",
-      pathNot: `${TESTS}|^services/api/src/(exchange/)?testing/|^sdk/src/[^/]+/testing`,
+      pathNot: `${TESTS}|${TESTING}|^sdk/src/[^/]+/testing`,
     },
     to: { dependencyTypes: ["npm-dev", "npm-no-pkg"], dependencyTypesNot: ["type-only"] },
   },

@@ -5,9 +5,9 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import pg from "pg";
 import type { TestProject } from "vitest/node";
-import { openApplicationLogin } from "./src/platform/application-login.ts";
 import { migrate } from "./src/platform/migrations/migrate.ts";
 import { openEmbedded } from "./src/platform/postgres/embedded.ts";
+import { openServiceLogins } from "./src/platform/service-login.ts";
 
 /** Starts one PostgreSQL for the whole run, with one migrated database that test files clone. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
@@ -21,7 +21,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     const template = `template_${randomBytes(4).toString("hex")}`;
     await hasten(settings, template);
     await migrate({ ...settings, database: template }, fileURLToPath(new URL("prisma", import.meta.url)));
-    await openApplicationLogin({ ...settings, database: template });
+    await openServiceLogins({ ...settings, database: template });
     project.provide("database", { settings, template });
     return removeAll;
   } catch (error) {

@@ -12,9 +12,9 @@ import {
 } from "./exchange/import-errors.ts";
 import type { ImportReport } from "./exchange/import-report.ts";
 import { readEnvironment } from "./platform/environment.ts";
+import { installationSecretsOf } from "./platform/installation-secrets.ts";
 import { migrate } from "./platform/migrations/migrate.ts";
 import { openDatabase } from "./platform/open-database.ts";
-import { recordKeySecretOf } from "./platform/record-key-secret.ts";
 import { StartError } from "./platform/start-error.ts";
 
 const packageFolder = fileURLToPath(new URL("..", import.meta.url));
@@ -46,7 +46,7 @@ async function run({ source, dryRun, reportTo, json }: NonNullable<typeof wanted
     const request = {
       database: settings,
       source: resolve(here, source),
-      recordKeySecret: recordKeySecretOf(environment),
+      recordKeySecret: installationSecretsOf(environment).recordKeySecret,
       dryRun,
       signal: stopping.signal,
       onProgress: display.show,

@@ -1,10 +1,12 @@
 import { createServer as createHttpServer, type Server } from "node:http";
-import { createYoga, type Plugin } from "graphql-yoga";
+import { createYoga, type Plugin, type YogaInitialContext } from "graphql-yoga";
 import type { TokenVerifier } from "./access/access-token.ts";
 import { auditLog } from "./access/audit-log.ts";
 import { authenticate } from "./access/authenticate.ts";
 import type { CallerContext } from "./graph/context.ts";
+import { createCostBudget } from "./graph/cost-budget.ts";
 import type { Limits } from "./graph/limits.ts";
+import { once } from "./graph/once.ts";
 import { requestIdOf } from "./graph/request-id.ts";
 import { schema } from "./graph/schema.ts";
 import { useSnapshot } from "./graph/snapshot.ts";
@@ -13,13 +15,23 @@ import { useClosedIntrospection } from "./graph/use-closed-introspection.ts";
 import { useCostLimits } from "./graph/use-cost-limits.ts";
 import { useJsonRequests } from "./graph/use-json-requests.ts";
 import { usePlainRoutes } from "./graph/use-plain-routes.ts";
+import { useReadingAudit } from "./graph/use-reading-audit.ts";
 import { useRequestLog } from "./graph/use-request-log.ts";
+import { useSeparateQuestions } from "./graph/use-separate-questions.ts";
 import type { DatabasePool } from "./platform/database.ts";
 import type { Health } from "./platform/health.ts";
 import type { Logger } from "./platform/logger.ts";
+import { usePlainAddresses } from "./statistics/addresses/use-plain-addresses.ts";
+import { createQuestionLedger } from "./statistics/answers/question-ledger.ts";
+import { currentRelease } from "./statistics/releases/current-release.ts";
+import type { Releases } from "./statistics/releases/open-releases.ts";
+import { createStatistics } from "./statistics/tables/create-statistics.ts";
 
 export interface ServiceDependencies {
   readonly database: DatabasePool;
+  readonly releases: Releases;
+  /** Finalises cell keys; the same for ever. */
+  readonly cellKeySecret: string;
   readonly verifyToken: TokenVerifier;
   readonly limits: Limits;
   readonly health: Health;
@@ -33,7 +45,10 @@ interface NodeRequest {
 }
 
 /** The GraphQL service as one request handler: `fetch` for tests, a Node request listener for the server. */
-export function createService({ database, verifyToken, limits, health, log, plugins = [] }: ServiceDependencies) {
+export function createService(dependencies: ServiceDependencies) {
+  const { database, limits, health, log, plugins = [] } = dependencies;
+  const budget = createCostBudget(limits);
+  const callerOf = contextOf(dependencies);
   return createYoga<NodeRequest, CallerContext>({
     schema,
     graphqlEndpoint: "/graphql",
@@ -45,23 +60,43 @@ export function createService({ database, verifyToken, limits, health, log, plug
     maxRequestBodySize: limits.bodyBytes,
     cors: false,
     logging: false,
-    context: async ({ request, req }) => {
-      const requestId = requestIdOf(request);
-      const viewer = await authenticate(request.headers.get("authorization"), database.sidePool, verifyToken);
-      const audit = auditLog(database.sidePool, viewer, requestId);
-      return { requestId, viewer, audit, address: req?.socket.remoteAddress ?? "local", db: database.prisma };
-    },
+    context: callerOf,
     plugins: [
       useRequestLog(log),
       usePlainRoutes(health),
+      usePlainAddresses({ askerOf: callerOf, budget, log }),
       ...plugins,
       useJsonRequests(),
       useClosedIntrospection(),
-      useCostLimits(limits),
+      useSeparateQuestions(),
+      useCostLimits(limits, budget),
+      useReadingAudit(),
       useSnapshot(database.prisma, limits),
       useAnswers(log),
     ],
   });
+}
+
+/** Finds out who asks, once a request. */
+function contextOf({ database, releases, cellKeySecret, verifyToken, limits }: ServiceDependencies) {
+  const statistics = createStatistics({ pool: database.aggregate, cellKeySecret });
+  const ledger = createQuestionLedger(database.aggregate, limits);
+  return async ({ request, req }: Pick<YogaInitialContext, "request"> & NodeRequest): Promise<CallerContext> => {
+    const requestId = requestIdOf(request);
+    const viewer = await authenticate(request.headers.get("authorization"), database.sidePool, verifyToken);
+    return {
+      requestId,
+      viewer,
+      audit: auditLog(database.sidePool, viewer, requestId),
+      address: req?.socket.remoteAddress ?? "local",
+      db: database.prisma,
+      aggregate: database.aggregate,
+      statistics,
+      currentRelease: once(() => currentRelease(database.sidePool)),
+      ledger,
+      releases,
+    };
+  };
 }
 
 /** The same as an HTTP server with its time limits set; it does not listen yet. */

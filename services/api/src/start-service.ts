@@ -2,25 +2,33 @@ import { once } from "node:events";
 import type { Server } from "node:http";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import pg from "pg";
 import { tokenVerifier } from "./access/access-token.ts";
 import { identityProviders } from "./access/identity-provider.ts";
 import { prepareDemo } from "./demo/prepare-demo.ts";
 import type { Teller } from "./demo/teller.ts";
 import { DEFAULT_LIMITS } from "./graph/limits.ts";
-import { openApplicationLogin } from "./platform/application-login.ts";
 import { openPool } from "./platform/database.ts";
 import type { Environment } from "./platform/environment.ts";
+import { installationSecretsOf } from "./platform/installation-secrets.ts";
 import { createLogger } from "./platform/logger.ts";
 import { migrate } from "./platform/migrations/migrate.ts";
 import { openDatabase } from "./platform/open-database.ts";
 import { claimPort, listen } from "./platform/port.ts";
+import type { ConnectionSettings } from "./platform/postgres/connection-settings.ts";
 import { readinessChecks } from "./platform/readiness.ts";
-import { recordKeySecretOf } from "./platform/record-key-secret.ts";
+import { openServiceLogins } from "./platform/service-login.ts";
 import { StartError } from "./platform/start-error.ts";
 import { playgroundPlugin } from "./playground/playground.plugin.ts";
 import { createServer } from "./server.ts";
+import { checkCellKeySecret } from "./statistics/releases/check-cell-key-secret.ts";
+import { openReleases } from "./statistics/releases/open-releases.ts";
+import { CellKeySecretError } from "./statistics/releases/release.errors.ts";
 
 const require = createRequire(import.meta.url);
+
+/** What is left of an operation's time for the answer, after waiting for a release. */
+const ANSWERING_MS = 5_000;
 
 export interface StartOptions {
   /** Folder of this package, from which its migrations and the playground are found. */
@@ -41,7 +49,7 @@ export async function startService(
   { packageFolder, teller }: StartOptions,
 ): Promise<RunningService> {
   const { host, port, logLevel } = environment;
-  recordKeySecretOf(environment); // a production without it must not even start
+  const { cellKeySecret } = installationSecretsOf(environment); // a production without them must not even start
   await claimPort(host, port);
   const verifyToken = tokenVerifier(readProviders(environment.identityProviders));
   const playground = await playgroundPlugin(
@@ -53,24 +61,36 @@ export async function startService(
     const prismaFolder = join(packageFolder, "prisma");
     const applied = await migrate(opened.settings, prismaFolder);
     if (applied.length > 0) teller.say(`Migrations applied: ${applied.join(", ")}`);
-    await openApplicationLogin(opened.settings);
+    await openServiceLogins(opened.settings);
+    await refuseOtherSecret(opened.settings, cellKeySecret);
     if (environment.demo) await prepareDemo(opened.settings, environment, teller);
     const limits = DEFAULT_LIMITS;
     const { maxConnections, waitMs, operationMs } = limits;
     const database = openPool(opened.settings, { maxConnections, waitMs, statementMs: operationMs });
+    const log = createLogger(logLevel);
+    const releases = openReleases({
+      owner: opened.settings,
+      pool: database.sidePool,
+      cellKeySecret,
+      log,
+      patienceMs: operationMs - ANSWERING_MS,
+    });
     const health = { checks: readinessChecks(database.sidePool, prismaFolder) };
     const server = createServer({
       database,
+      releases,
+      cellKeySecret,
       verifyToken,
       limits,
       health,
-      log: createLogger(logLevel),
+      log,
       plugins: [playground],
     });
     const address = await listen(server, host, port);
     return {
       address,
       stop: async () => {
+        await releases.close();
         await drain(server, operationMs);
         await database.close();
         await opened.stop();
@@ -79,6 +99,18 @@ export async function startService(
   } catch (error) {
     await opened.stop();
     throw error;
+  }
+}
+
+async function refuseOtherSecret(settings: ConnectionSettings, cellKeySecret: string): Promise<void> {
+  const owner = new pg.Client(settings);
+  await owner.connect();
+  try {
+    await checkCellKeySecret(owner, cellKeySecret);
+  } catch (cause) {
+    throw cause instanceof CellKeySecretError ? new StartError(cause.message, { cause }) : cause;
+  } finally {
+    await owner.end();
   }
 }
 

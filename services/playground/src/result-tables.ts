@@ -1,3 +1,6 @@
+import { isFields } from "./answer-fields.ts";
+import { withDimensions, withWords } from "./figure-rows.ts";
+
 /** One list of an answer, as rows and columns of text. */
 export interface ResultTable {
   /** Where the list stands in the answer, such as "participants". */
@@ -5,11 +8,6 @@ export interface ResultTable {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
 }
-
-type Fields = Readonly<Record<string, unknown>>;
-
-const isFields = (value: unknown): value is Fields =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** The rows of a plain list or of a Relay connection; null for anything else. */
 function rowsOf(value: unknown): readonly unknown[] | null {
@@ -34,7 +32,7 @@ function textOf(value: unknown): string {
 function cellsOf(row: unknown, prefix = ""): Map<string, string> {
   const cells = new Map<string, string>();
   if (!isFields(row)) return cells.set(prefix || "value", textOf(row));
-  for (const [field, value] of Object.entries(row)) {
+  for (const [field, value] of Object.entries(withWords(row))) {
     const name = prefix ? `${prefix} ${field}` : field;
     if (isFields(value) && !rowsOf(value)) {
       for (const [inner, text] of cellsOf(value, name)) cells.set(inner, text);
@@ -56,7 +54,7 @@ export function tablesOf(data: unknown, path = ""): readonly ResultTable[] {
   const rows = rowsOf(data);
   if (rows) return [tableOf(path || "answer", rows)];
   if (!isFields(data)) return [];
-  return Object.entries(data)
+  return Object.entries(withDimensions(data))
     .filter(([, value]) => !isScalar(value))
     .flatMap(([field, value]) => tablesOf(value, path ? `${path} ${field}` : field));
 }

@@ -54,8 +54,8 @@ async function run(): Promise<string> {
 
 it("runs the first example unedited and shows its rows", async () => {
   expect(await page.textContent("h1")).toBe("DigiPoint playground");
-  expect(await run()).toMatch(/^Answered: \d+ rows in pathways\.$/);
-  expect(await page.textContent(ANSWER)).toContain("Yrkeshögskolan Metropolia");
+  expect(await run()).toMatch(/^Answered: \d+ rows in statistics rows, /);
+  expect(await page.textContent(ANSWER)).toContain("SHOWN");
   expect(watched.requests.at(-1)?.credential).toBeNull();
 });
 
@@ -78,10 +78,10 @@ it("runs every example with the printed key that it names", async () => {
 });
 
 it.each([1, 2, 3])("takes a key that is pasted after %d clicks on its place", async (clickCount) => {
-  await page.click("[role=tab]:has-text('AnalystParticipants')");
+  await page.click("[role=tab]:has-text('AnalystCityCompared')");
   await page.click(KEY_PLACE, { clickCount });
   await page.keyboard.insertText(service.keys["analyst:853"] ?? "no such key");
-  expect(await run()).toMatch(/^Answered: \d+ rows in participants\.$/);
+  expect(await run()).toMatch(/^Answered: \d+ rows in indicator comparison rows\.$/);
 });
 
 it("says that headers are malformed instead of asking", async () => {
@@ -100,7 +100,9 @@ it("shows docs, settings and tables under its policy", async () => {
   await page.keyboard.press("Escape");
   await page.click("[aria-label='Show plain text and tables']");
   await page.click(".digipoint-run");
-  await page.waitForSelector("caption:has-text('pathways, ')");
+  await page.waitForSelector("caption:has-text('statistics rows, ')");
+  await page.waitForSelector("td:has-text('SHOWN')");
+  await page.waitForSelector("td:has-text('hidden: fewer than 20 persons, or protected otherwise')");
   await page.hover("[aria-label^='Copy query']");
   await page.waitForSelector(".graphiql-tooltip");
 });

@@ -16,6 +16,9 @@ const ActionRef = builder.enumType("AuditAction", {
     [AuditAction.READ_SENSITIVE]: { description: "Sensitive answers were asked for, with a reason." },
     [AuditAction.IMPORT]: { description: "A delivery was imported." },
     [AuditAction.ISSUE_KEY]: { description: "A key was issued." },
+    [AuditAction.READ_EXACT]: { description: "Exact figures were asked for." },
+    [AuditAction.PUBLISH]: { description: "A release was published." },
+    [AuditAction.WITHDRAW]: { description: "A release was withdrawn." },
   } as const,
 });
 
@@ -36,7 +39,8 @@ const AuditEventRef = builder.prismaObject("AuditEvent", {
       description: "Name of the operation; null where it had none.",
     }),
     subject: t.string({
-      description: "What was asked, as JSON text: the document and its variables, or the files of a delivery.",
+      description:
+        "What was asked or done, as JSON text: the document and its variables, the files of a delivery, or a release.",
       resolve: ({ subject }) => JSON.stringify(subject),
     }),
     reason: t.exposeString("reason", { nullable: true, description: "Why; null where no reason is asked for." }),

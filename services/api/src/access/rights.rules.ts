@@ -12,9 +12,21 @@ export interface Rights {
   readonly sensitive: boolean;
   /** Admin: the audit. */
   readonly audit: boolean;
+  /** Roles that may ask for exact figures, within their scope. */
+  readonly exact: boolean;
+  /** Admin: releases. */
+  readonly publish: boolean;
 }
 
-export const RIGHT_NAMES = ["public", "signedIn", "people", "sensitive", "audit"] as const satisfies (keyof Rights)[];
+export const RIGHT_NAMES = [
+  "public",
+  "signedIn",
+  "people",
+  "sensitive",
+  "audit",
+  "exact",
+  "publish",
+] as const satisfies (keyof Rights)[];
 
 export function rightsOf({ role }: Viewer): Rights {
   return {
@@ -23,6 +35,8 @@ export function rightsOf({ role }: Viewer): Rights {
     people: role === "ANALYST" || role === "STEWARD" || role === "PARTNER",
     sensitive: role === "STEWARD",
     audit: role === "ADMIN",
+    exact: role === "ANALYST" || role === "STEWARD" || role === "COORDINATOR" || role === "PARTNER",
+    publish: role === "ADMIN",
   };
 }
 

@@ -33,6 +33,7 @@ export const builder = new SchemaBuilder<{
   defaultFieldNullability: false,
   scopeAuth: {
     authScopes: ({ viewer }) => rightsOf(viewer),
+    authorizeOnSubscribe: true,
     unauthorizedError: (_parent, { viewer }) => refusal(viewer.role),
   },
   prisma: {
@@ -78,6 +79,12 @@ export const builder = new SchemaBuilder<{
 });
 
 builder.queryType({ description: "Everything that can be asked." });
+builder.mutationType({
+  description: "Everything that can be changed. Each takes one `input`; none can be sent with GET.",
+});
+builder.subscriptionType({
+  description: "What can be followed as it happens: send `Accept: text/event-stream`, one subscription a connection.",
+});
 
 const refusal = (role: string) =>
   role === "PUBLIC"

@@ -9,6 +9,10 @@ export interface Limits {
   /** The same for all callers without a credential of one address. */
   readonly publicBudget: number;
   readonly windowSeconds: number;
+  /** Protected figures that one credential may get in a day of Helsinki. */
+  readonly dailyCells: number;
+  /** The same for all callers without a credential of one address. */
+  readonly publicDailyCells: number;
   readonly bodyBytes: number;
   readonly operationMs: number;
   /** How long an operation waits for a connection before it is told to come again. */
@@ -23,6 +27,8 @@ export const DEFAULT_LIMITS: Limits = {
   budget: 2_000_000,
   publicBudget: 400_000,
   windowSeconds: 60,
+  dailyCells: 200_000,
+  publicDailyCells: 100_000,
   bodyBytes: 128 * 1024,
   operationMs: 15_000,
   waitMs: 2_000,

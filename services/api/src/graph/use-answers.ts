@@ -1,5 +1,5 @@
 import type { GraphQLError } from "graphql";
-import type { Plugin } from "graphql-yoga";
+import { mapAsyncIterator, type Plugin } from "graphql-yoga";
 import type { Logger } from "../platform/logger.ts";
 import { answerFor } from "./answer-errors.ts";
 import { ERROR_STATUS, type ErrorCode, errorAt, isErrorCode } from "./errors.ts";
@@ -28,17 +28,22 @@ const INSIDE_GRAPHQL: ReadonlySet<unknown> = new Set<ErrorCode>([
 export function useAnswers(log: Logger): Plugin {
   return {
     onResultProcess: ({ request, result, setResult }) => {
-      if (Array.isArray(result) || Symbol.asyncIterator in result) return;
-      const { data, errors = [], extensions } = result as Result;
-      if (errors.length === 0) return;
-      const requestId = requestIdOf(request);
-      const failed = data === undefined || data === null;
-      const told = errors.map((error) => withRequest(answerFor(error, log.child({ requestId })), requestId, failed));
-      const partial = !failed && request.headers.get("accept")?.includes("application/graphql-response+json");
-      const http = partial ? { http: { status: PARTIAL } } : {};
-      setResult({ ...(data !== undefined && { data }), errors: told, extensions: { ...extensions, ...http } } as never);
+      if (Array.isArray(result)) return;
+      const told = (answer: unknown) => withTold(answer as Result, request, log);
+      setResult((Symbol.asyncIterator in result ? mapAsyncIterator(result, told) : told(result)) as never);
     },
   };
+}
+
+function withTold(result: Result, request: Request, log: Logger): Result {
+  const { data, errors = [], extensions } = result;
+  if (errors.length === 0) return result;
+  const requestId = requestIdOf(request);
+  const failed = data === undefined || data === null;
+  const told = errors.map((error) => withRequest(answerFor(error, log.child({ requestId })), requestId, failed));
+  const partial = !failed && request.headers.get("accept")?.includes("application/graphql-response+json");
+  const http = partial ? { http: { status: PARTIAL } } : {};
+  return { ...(data !== undefined && { data }), errors: told, extensions: { ...extensions, ...http } };
 }
 
 function withRequest(error: GraphQLError, requestId: string, failed: boolean): GraphQLError {

@@ -1,8 +1,8 @@
 import { complexityFromQuery } from "@pothos/plugin-complexity";
 import { type DocumentNode, type ExecutionArgs, parse, separateOperations } from "graphql";
 import type { Plugin } from "graphql-yoga";
-import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 import type { RequestContext } from "./context.ts";
+import type { CostBudget } from "./cost-budget.ts";
 import { GraphError } from "./errors.ts";
 import type { Limits } from "./limits.ts";
 
@@ -11,43 +11,30 @@ import type { Limits } from "./limits.ts";
  * refused when too high, taken off the caller's budget, and told in `extensions.cost`. With
  * `extensions: { dryRun: true }` in the request it is told without anything being run.
  */
-export function useCostLimits(limits: Limits): Plugin<RequestContext> {
-  const duration = limits.windowSeconds;
-  const budgets = {
-    known: new RateLimiterMemory({ keyPrefix: "known", points: limits.budget, duration }),
-    public: new RateLimiterMemory({ keyPrefix: "public", points: limits.publicBudget, duration }),
-  };
+export function useCostLimits(limits: Limits, budget: CostBudget): Plugin<RequestContext> {
   return {
     onParse: ({ setParseFn }) =>
       setParseFn((source, options) => parse(source, { ...options, maxTokens: limits.tokens })),
+    // A subscription costs what one event of it does; events are few, and not counted.
+    onSubscribe: async ({ args }) => {
+      await budget.spend(args.contextValue, measured(args, limits));
+    },
     onExecute: async ({ args, setResultAndStopExecution }) => {
-      const { viewer, params, address } = args.contextValue;
       const requested = measured(args, limits);
-      const known = viewer.role !== "PUBLIC";
-      const dryRun = params.extensions?.["dryRun"] === true;
-      const spent = await spend(
-        known ? budgets.known : budgets.public,
-        known ? viewer.actor : address,
-        dryRun ? 0 : requested,
-      );
-      const limit = known ? limits.budget : limits.publicBudget;
-      const resetSeconds = Math.ceil(spent.msBeforeNext / 1000);
-      const headers = {
-        "ratelimit-policy": `"cost";q=${limit};w=${duration}`,
-        ratelimit: `"cost";r=${Math.max(0, spent.remainingPoints)};t=${resetSeconds}`,
-      };
-      const resetAt = new Date(Date.now() + spent.msBeforeNext).toISOString();
-      const told = { requested, limit: limits.operationCost, remaining: spent.remainingPoints, resetAt };
-      if (dryRun)
+      const dryRun = args.contextValue.params.extensions?.["dryRun"] === true;
+      const { headers, ...left } = await budget.spend(args.contextValue, dryRun ? 0 : requested);
+      const cost = { requested, limit: limits.operationCost, ...left };
+      if (dryRun) {
         return setResultAndStopExecution({
           data: null,
-          extensions: { cost: { ...told, actual: 0 }, http: { headers } },
+          extensions: { cost: { ...cost, actual: 0 }, http: { headers } },
         });
+      }
       return {
         onExecuteDone: ({ result, setResult }) => {
           if (Symbol.asyncIterator in result) return;
-          const cost = { ...told, actual: fieldsIn(result.data) };
-          setResult({ ...result, extensions: { ...result.extensions, cost, http: { headers } } });
+          const actual = fieldsIn(result.data);
+          setResult({ ...result, extensions: { ...result.extensions, cost: { ...cost, actual }, http: { headers } } });
         },
       };
     },
@@ -79,18 +66,6 @@ function measured(
     );
   }
   return complexity;
-}
-
-async function spend(budget: RateLimiterMemory, caller: string, points: number): Promise<RateLimiterRes> {
-  try {
-    return await budget.consume(caller, points);
-  } catch (refused) {
-    if (!(refused instanceof RateLimiterRes)) throw refused;
-    const retryAfter = Math.ceil(refused.msBeforeNext / 1000);
-    throw new GraphError("RATE_LIMITED", `The budget of this minute is spent; try again in ${retryAfter} seconds.`, {
-      retryAfter,
-    });
-  }
 }
 
 /** How many fields an answer really holds. */

@@ -1,20 +1,23 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import pg from "pg";
 import { PrismaClient } from "../generated/prisma/client.ts";
-import { applicationLogin } from "./application-login.ts";
 import { oneAtATime } from "./one-at-a-time.ts";
 import type { ConnectionSettings } from "./postgres/connection-settings.ts";
+import { serviceLogin } from "./service-login.ts";
 
 /** The Prisma client as the service uses it: the record key is never selected, by anyone. */
 export type Database = ReturnType<typeof createPrisma>;
 
-/** Connections of the application role, which owns nothing and sees people's rows only in scope. */
+/** Connections of the service's roles, which own nothing. */
 export interface DatabasePool {
+  /** As the application role, which sees people's rows only in scope; so do the next two. */
   readonly prisma: Database;
   /** The connections of operations, each held for the length of one. */
   readonly pool: pg.Pool;
   /** A few more for single statements, credentials and the audit, so that an operation never waits for its own kind. */
   readonly sidePool: pg.Pool;
+  /** As the aggregation role, which may read everything and change nothing. Few, so that statistics never starve operations. */
+  readonly aggregate: pg.Pool;
   close(): Promise<void>;
 }
 
@@ -28,24 +31,37 @@ export interface PoolLimits {
 
 const STATEMENT_NAMES = 500;
 const SIDE_CONNECTIONS = 4;
+const AGGREGATE_CONNECTIONS = 3;
 
-export function openPool(owner: ConnectionSettings, limits: PoolLimits): DatabasePool {
-  const settings = applicationLogin(owner);
-  const pool = createPool(settings, limits, limits.maxConnections);
-  const sidePool = createPool(settings, limits, SIDE_CONNECTIONS);
+// Questions are short: compiling them takes longer than answering, and the note of who asked may be a moment late on disk.
+const AGGREGATE_SETTINGS = "-c jit=off -c synchronous_commit=off";
+
+export function openPool(owner: ConnectionSettings, { maxConnections, ...limits }: PoolLimits): DatabasePool {
+  const operations = { ...serviceLogin(owner, "digipoint_app"), application_name: "digipoint" };
+  const pool = createPool({ ...operations, max: maxConnections }, limits);
+  const sidePool = createPool({ ...operations, max: SIDE_CONNECTIONS }, limits);
+  const aggregate = createPool(
+    {
+      ...serviceLogin(owner, "digipoint_aggregate"),
+      application_name: "digipoint-statistics",
+      options: AGGREGATE_SETTINGS,
+      max: AGGREGATE_CONNECTIONS,
+    },
+    limits,
+  );
   const prisma = createPrisma(pool);
-  const close = async () => void (await Promise.all([prisma.$disconnect(), pool.end(), sidePool.end()]));
-  return { prisma, pool, sidePool, close };
+  const close = async () => {
+    await Promise.all([prisma.$disconnect(), pool.end(), sidePool.end(), aggregate.end()]);
+  };
+  return { prisma, pool, sidePool, aggregate, close };
 }
 
-function createPool(settings: ConnectionSettings, { waitMs, statementMs }: PoolLimits, max: number): pg.Pool {
+function createPool(config: pg.PoolConfig, { waitMs, statementMs }: Omit<PoolLimits, "maxConnections">): pg.Pool {
   const pool = new pg.Pool({
-    ...settings,
-    max,
+    ...config,
     connectionTimeoutMillis: waitMs,
     statement_timeout: statementMs,
     idle_in_transaction_session_timeout: statementMs * 2,
-    application_name: "digipoint",
   });
   pool.on("error", () => undefined); // an idle connection was lost; the next request opens another
   pool.on("connect", oneAtATime);

@@ -15,6 +15,7 @@ const variables = z.object({
   DIGIPOINT_DEMO_DATA: z.string().min(1).default("examples/data"),
   DIGIPOINT_DEMO_PARTICIPANTS: z.coerce.number().int().min(1).max(10_000_000).default(12_000),
   DIGIPOINT_RECORD_KEY_SECRET: z.string().min(32).optional(),
+  DIGIPOINT_CELL_KEY_SECRET: z.string().min(32).optional(),
   DIGIPOINT_IDENTITY_PROVIDERS: z.string().min(1).optional(),
   LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"),
 });
@@ -34,6 +35,8 @@ export interface Environment {
   readonly demoDataFolder: string;
   readonly demoParticipants: number;
   readonly recordKeySecret: string | null;
+  /** What the noise of figures is drawn with; null where none was given. */
+  readonly cellKeySecret: string | null;
   /** Content of the identity providers' configuration, JSON; null where there is none. */
   readonly identityProviders: unknown;
   readonly logLevel: string;
@@ -58,6 +61,7 @@ export function readEnvironment(environment: NodeJS.ProcessEnv): Environment {
     demoDataFolder: resolve(data.DIGIPOINT_DEMO_DATA),
     demoParticipants: data.DIGIPOINT_DEMO_PARTICIPANTS,
     recordKeySecret: data.DIGIPOINT_RECORD_KEY_SECRET ?? null,
+    cellKeySecret: data.DIGIPOINT_CELL_KEY_SECRET ?? null,
     identityProviders:
       data.DIGIPOINT_IDENTITY_PROVIDERS === undefined ? null : readJson(data.DIGIPOINT_IDENTITY_PROVIDERS),
     logLevel: data.LOG_LEVEL,

@@ -7,11 +7,12 @@ import { pino } from "pino";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { DEFAULT_LIMITS } from "../graph/limits.ts";
 import { createService } from "../server.ts";
-import { openApplicationLogin } from "./application-login.ts";
+import { openReleases } from "../statistics/releases/open-releases.ts";
 import { type DatabasePool, openPool } from "./database.ts";
 import { migrate } from "./migrations/migrate.ts";
 import { type EmbeddedDatabase, openEmbedded } from "./postgres/embedded.ts";
 import { readinessChecks } from "./readiness.ts";
+import { openServiceLogins } from "./service-login.ts";
 
 const prismaFolder = fileURLToPath(new URL("../../prisma", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "digipoint-outage-"));
@@ -24,14 +25,19 @@ let service: ReturnType<typeof createService>;
 beforeAll(async () => {
   embedded = await openEmbedded(folder);
   await migrate(embedded.settings, prismaFolder);
-  await openApplicationLogin(embedded.settings);
+  await openServiceLogins(embedded.settings);
   database = openPool(embedded.settings, { maxConnections: 3, waitMs: 500, statementMs: 5_000 });
+  const log = pino({ level: "error" }, { write: (line: string) => void lines.push(line) });
+  const cellKeySecret = "cell keys of the outage test, 32 characters";
+  const owner = embedded.settings;
   service = createService({
     database,
+    releases: openReleases({ owner, pool: database.sidePool, cellKeySecret, log, patienceMs: 1_000 }),
+    cellKeySecret,
     verifyToken: async () => null,
     limits: { ...DEFAULT_LIMITS, waitMs: 500 },
     health: { checks: readinessChecks(database.sidePool, prismaFolder) },
-    log: pino({ level: "error" }, { write: (line: string) => void lines.push(line) }),
+    log,
   });
 });
 afterAll(async () => {

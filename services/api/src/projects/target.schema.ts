@@ -6,7 +6,7 @@ import { langArgs } from "../graph/language.ts";
 import { rootNoun } from "../graph/root-noun.ts";
 import { textOf } from "../graph/text-of.ts";
 
-const TargetRef = builder.prismaNode("Target", {
+export const TargetRef = builder.prismaNode("Target", {
   nullable: true,
   id: { field: "code" },
   description: "What a project promised to reach.",

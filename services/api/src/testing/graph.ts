@@ -5,6 +5,7 @@ import { PUBLIC_VIEWER, type Viewer } from "../access/viewer.ts";
 import { DEFAULT_LIMITS, type Limits } from "../graph/limits.ts";
 import { openPool } from "../platform/database.ts";
 import { createService, type ServiceDependencies } from "../server.ts";
+import { openReleases } from "../statistics/releases/open-releases.ts";
 import { createTestDatabase } from "./database.ts";
 import { issueTestKey } from "./test-key.ts";
 
@@ -13,9 +14,14 @@ export interface Asked {
   readonly viewer?: Viewer;
 }
 
+/** What test services finalise cell keys with. */
+export const TEST_CELL_KEY_SECRET = "cell keys of the tests, at least 32 characters";
+
+const RELEASE_PATIENCE_MS = 20_000;
+
 /** The whole service over a database of its own, asked through HTTP semantics but without a port. */
 export async function openTestGraph(
-  options: { limits?: Partial<Limits>; plugins?: ServiceDependencies["plugins"] } = {},
+  options: { limits?: Partial<Limits>; plugins?: ServiceDependencies["plugins"]; releasePatienceMs?: number } = {},
 ) {
   const limits = { ...DEFAULT_LIMITS, maxConnections: 4, ...options.limits };
   const { settings, drop } = await createTestDatabase();
@@ -28,12 +34,22 @@ export async function openTestGraph(
   });
   const statements = countStatements(database.pool, database.sidePool);
   const lines: string[] = [];
+  const log = pino({ level: "info" }, { write: (line: string) => void lines.push(line) });
+  const releases = openReleases({
+    owner: settings,
+    pool: database.sidePool,
+    cellKeySecret: TEST_CELL_KEY_SECRET,
+    log,
+    patienceMs: options.releasePatienceMs ?? RELEASE_PATIENCE_MS,
+  });
   const service = createService({
     database,
+    releases,
+    cellKeySecret: TEST_CELL_KEY_SECRET,
     limits,
     verifyToken: async () => null,
     health: { checks: {} },
-    log: pino({ level: "info" }, { write: (line: string) => void lines.push(line) }),
+    log,
     plugins: options.plugins ?? [],
   });
   const keys = new Map<Viewer, string>();
@@ -59,6 +75,7 @@ export async function openTestGraph(
     /** Enters as the owner of everything, for seeding and for looking behind the scenes. */
     owner,
     database,
+    releases,
     send,
     /** Asks one operation; `viewer` gets a key of its own, PUBLIC sends none. */
     ask: async (document: string, { variables = {}, viewer = PUBLIC_VIEWER }: Asked = {}): Promise<ExecutionResult> => {
@@ -71,6 +88,7 @@ export async function openTestGraph(
     /** Everything the service wrote to its log. */
     logged: (): readonly string[] => lines,
     close: async () => {
+      await releases.close();
       await database.close();
       await owner.end();
       await drop();

@@ -70,12 +70,12 @@ function selection(type: Fields, steps: number): string {
 
 function part(type: Fields, field: Field, steps: number): string[] {
   const next = getNamedType(field.type);
-  const call = `${type.name}_${field.name}: ${field.name}${argumentsOf(field)}`;
-  if (isLeafType(next)) return PEOPLE_TYPES.includes(type) ? [call] : [];
-  if (isInterfaceType(next)) return steps > 0 ? [`${call} { __typename id ${fragments(steps - 1)} }`] : [];
+  const call = () => `${type.name}_${field.name}: ${field.name}${argumentsOf(field)}`;
+  if (isLeafType(next)) return PEOPLE_TYPES.includes(type) ? [call()] : [];
+  if (isInterfaceType(next)) return steps > 0 ? [`${call()} { __typename id ${fragments(steps - 1)} }`] : [];
   if (!isObjectType(next)) return [];
   const left = isWrapper(next) ? steps : steps - 1;
-  return left >= 0 && leadsToPeople(next, left) ? [`${call} { ${selection(next, left)} }`] : [];
+  return left >= 0 && leadsToPeople(next, left) ? [`${call()} { ${selection(next, left)} }`] : [];
 }
 
 const fragments = (steps: number) =>

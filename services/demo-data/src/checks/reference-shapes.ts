@@ -104,6 +104,12 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
     refers: { project_code: "projects" },
     dates: ["held_on"],
   },
+  recorded_figures: {
+    key: ["project_code", "indicator_code", "observed_on"],
+    said: ["source"],
+    refers: { project_code: "projects" },
+    dates: ["observed_on"],
+  },
 };
 
 /** Columns whose value must be a code of a code list. */

@@ -73,6 +73,7 @@ create table statistics.release_row (
   release_id integer not null,
   participant_id uuid not null,
   project_code text not null,
+  framework text not null,
   record_key bigint not null,
   records smallint not null,
   city_code text not null,
@@ -233,6 +234,7 @@ comment on table statistics.release_row is 'One merged record per participant an
 comment on column statistics.release_row.release_id is 'Release it is frozen in.';
 comment on column statistics.release_row.participant_id is 'Participant the record is about.';
 comment on column statistics.release_row.project_code is 'Project of the record: the operation of the ESF.';
+comment on column statistics.release_row.framework is 'Funding period by whose indicators the project reports: ESF_2014_2020 or ESF_PLUS_2021_2027.';
 comment on column statistics.release_row.record_key is 'Record key of the participant, 32 bits.';
 comment on column statistics.release_row.records is 'How many records of this release the participant has: one in each project.';
 comment on column statistics.release_row.city_code is 'City of the first participation.';

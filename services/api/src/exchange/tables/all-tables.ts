@@ -8,6 +8,7 @@ import { participants, participations, sensitiveAnswers } from "./participants.t
 import { pathwayCities, pathwayCompetences, pathways } from "./pathways.ts";
 import { cities, organisations } from "./places.ts";
 import { projectPartners, projects, targets, workPackages } from "./projects.ts";
+import { recordedFigures } from "./recorded-figures.ts";
 import { supportPracticeCities, supportPracticePathways, supportPractices } from "./support-practices.ts";
 import type { PeopleTable, ReferenceTable, TableSpec } from "./table-spec.ts";
 
@@ -36,6 +37,7 @@ export const REFERENCE_TABLES: readonly ReferenceTable[] = [
   findings,
   decisions,
   disseminations,
+  recordedFigures,
 ];
 
 /** In the order in which they can be written. */

@@ -1,0 +1,165 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { ASKERS, openPublishedGraph, type PublishedGraph } from "../../testing/published.ts";
+import { SCHEMAS } from "./open-api-schemas.ts";
+
+let graph: PublishedGraph;
+beforeAll(async () => {
+  graph = await openPublishedGraph();
+}, 120_000);
+afterAll(() => graph.close());
+
+const json = async (path: string, viewer = ASKERS.analyst) => (await graph.read(path, viewer)).json();
+const csv = async (path: string) => {
+  const text = Buffer.from(await (await graph.read(path, ASKERS.analyst)).arrayBuffer()).toString();
+  return { text, lines: text.trimEnd().split("\r\n") };
+};
+
+describe("a plain address", () => {
+  it("gives the figures of the same question in the graph", async () => {
+    const input = '{ measure: "CO01", by: ["city"], where: [{ dimension: "project", category: "DEMO" }] }';
+    const { data } = await graph.ask(
+      `{ statistics(input: ${input}) { values statuses noise passport { address(lang: EN) citation(lang: EN) } } }`,
+      { viewer: ASKERS.analyst },
+    );
+    const asked = data?.["statistics"] as { values: number[]; passport: { address: string; citation: string } };
+    const { passport, ...told } = await json(asked.passport.address);
+    expect(told).toMatchObject({ values: asked.values, statuses: Reflect.get(asked, "statuses") });
+    expect(passport.citation).toBe(asked.passport.citation);
+    expect(asked.values.filter((value) => value !== null).length).toBeGreaterThan(1);
+    const { lines } = await csv(asked.passport.address.replace(".json", ".csv"));
+    expect(lines.slice(1).map((line) => line.split(",").at(2))).toEqual(
+      asked.values.map((value) => (value === null ? "" : String(value))),
+    );
+  });
+
+  it("gives exactly what its description says", async () => {
+    const table = await json("/statistics/persons.json?by=city&gender=F");
+    expect(Object.keys(table)).toEqual(SCHEMAS.Table.required);
+    expect(Object.keys(table.passport).sort()).toEqual([...SCHEMAS.Passport.required].sort());
+  });
+
+  it("says nothing of the protection but what readers are told", async () => {
+    const text = JSON.stringify(await json("/statistics/persons.json?by=city"));
+    expect(text).toContain("±2");
+    expect(text).not.toMatch(/D5V3|js2|variance|record_?key|cell_?key|1\.7/i);
+  });
+
+  it("takes a credential like the graph, and refuses a bad one", async () => {
+    const fine = "/statistics/persons.json?by=ageBand";
+    expect((await graph.read(fine, ASKERS.analyst)).status).toBe(200);
+    expect((await graph.read(fine)).status).toBe(422);
+    const refused = await graph.read(fine, ASKERS.public, { headers: { authorization: "Bearer dp_nothing" } });
+    expect(refused.status).toBe(401);
+    expect(refused.headers.get("www-authenticate")).toBe("Bearer");
+  });
+
+  it("is noted in the audit of questions", async () => {
+    const count = async () => (await graph.owner.query("select from question_audit where measure = 'CO02'")).rowCount;
+    await graph.read("/statistics/CO02.csv", ASKERS.analyst);
+    expect(await count()).toBe(1);
+    await graph.read("/statistics/CO02.csv");
+    expect(await count()).toBe(1);
+  });
+
+  it("is read with HEAD for its headers alone, and written with nothing", async () => {
+    const head = await graph.read("/statistics/persons.csv", ASKERS.public, { method: "HEAD" });
+    expect([head.status, await head.text()]).toEqual([200, ""]);
+    expect(head.headers.get("content-type")).toContain("text/csv");
+    const post = await graph.read("/statistics/persons.csv", ASKERS.public, { method: "POST", body: "x" });
+    expect([post.status, post.headers.get("allow")]).toEqual([405, "GET, HEAD"]);
+  });
+});
+
+describe("a CSV file", () => {
+  it("is for Finnish spreadsheets unless English is asked for", async () => {
+    const { text, lines } = await csv("/statistics/creditsEarned.csv?by=city&statistic=MEAN");
+    expect(text.startsWith("\uFEFF")).toBe(true);
+    expect(lines[0]).toBe("\uFEFFcity;Kaupunki;value;status;noise;Tila sanoin");
+    expect(lines[1]).toMatch(/^_T;Yhteensä;\d+,\d;SHOWN;[\d,]+;$/);
+    const { lines: english } = await csv("/statistics/creditsEarned.csv?by=city&statistic=MEAN&lang=en");
+    expect(english[1]).toMatch(/^_T,Total,\d+\.\d,SHOWN,[\d.]+,$/);
+  });
+
+  it("is written as it is asked for", async () => {
+    const { lines } = await csv("/statistics/persons.csv?by=gender&lang=en&separator=tab");
+    expect(lines[0]?.split("\t")).toEqual(["\uFEFFgender", "Gender", "value", "status", "noise", "Status in words"]);
+  });
+
+  it("says a hidden figure in words, and leaves its value empty", async () => {
+    const { lines } = await csv("/statistics/persons.csv?gender=X&city=049&lang=sv");
+    expect(lines[1]).toBe(";HIDDEN;;dold: färre än 5 personer eller skyddad av annan orsak");
+  });
+
+  it("names its release, and the address of its passport", async () => {
+    const { headers } = await graph.read("/statistics/CO01.csv?by=city", ASKERS.analyst);
+    expect(headers.get("digipoint-release")).toBe(graph.release);
+    expect(headers.get("digipoint-data-as-of")).toBe("2022-10-31");
+    expect(headers.get("link")).toBe(
+      '</statistics/CO01.json?by=city&statistic=COUNT&lang=fi>; rel="alternate"; type="application/json"',
+    );
+  });
+});
+
+describe("what a client has already", () => {
+  const tagOf = async (path: string, viewer = ASKERS.analyst) => (await graph.read(path, viewer)).headers.get("etag");
+
+  it("is not sent again", async () => {
+    const etag = (await tagOf("/statistics/persons.csv?by=city")) ?? "";
+    const again = await graph.read("/statistics/persons.csv?by=city", ASKERS.analyst, {
+      headers: { "if-none-match": `"other", ${etag}` },
+    });
+    expect([again.status, await again.text(), again.headers.get("etag")]).toEqual([304, "", etag]);
+  });
+
+  it("is another thing in another language, format, order or for another audience", async () => {
+    const tags = await Promise.all([
+      tagOf("/statistics/persons.csv?by=city,gender"),
+      tagOf("/statistics/persons.csv?by=gender,city"),
+      tagOf("/statistics/persons.csv?by=city,gender&lang=en"),
+      tagOf("/statistics/persons.csv?by=city,gender&separator=tab"),
+      tagOf("/statistics/persons.json?by=city,gender"),
+      graph.read("/statistics/persons.csv?by=city,gender").then(({ headers }) => headers.get("etag")),
+    ]);
+    expect(new Set(tags).size).toBe(6);
+  });
+
+  it("is the same however filters are ordered", async () => {
+    const one = await tagOf("/statistics/persons.json?city=091&gender=F");
+    expect(await tagOf("/statistics/persons.json?gender=F&city=091")).toBe(one);
+  });
+
+  it("is kept by shared caches only where everybody gets it", async () => {
+    const cached = async (viewer: Parameters<typeof graph.read>[1]) => {
+      const { headers } = await graph.read("/statistics/persons.csv", viewer);
+      return [headers.get("cache-control"), headers.get("vary")];
+    };
+    expect(await cached(ASKERS.public)).toEqual(["public, no-cache", "Authorization"]);
+    expect(await cached(ASKERS.analyst)).toEqual(["private, no-cache", "Authorization"]);
+  });
+});
+
+describe("a wrong address", () => {
+  it.each([
+    ["an unknown parameter", "persons.csv?gendr=F", 400, "BAD_REQUEST", "gendr", ["gender"]],
+    ["a parameter given twice", "persons.csv?gender=F&gender=M", 400, "BAD_REQUEST", "gender", []],
+    ["a language there is not", "persons.csv?lang=de", 400, "BAD_REQUEST", "lang", expect.anything()],
+    ["a separator for JSON", "persons.json?separator=tab", 400, "BAD_REQUEST", "separator", []],
+    ["a format there is not", "persons.xls", 400, "BAD_REQUEST", "measure", []],
+    ["an unknown measure", "person.csv", 404, "QUESTION_REFUSED", "measure", expect.arrayContaining(["persons"])],
+    ["an unknown category", "persons.csv?gender=W", 422, "QUESTION_REFUSED", "where.0.category", expect.anything()],
+    ["another release", "persons.csv?release=2020-01-01", 410, "RELEASE_GONE", undefined, undefined],
+  ])("is answered with the problem: %s", async (_, path, status, code, place, nearest) => {
+    const response = await graph.read(`/statistics/${path}`);
+    expect(response.status).toBe(status);
+    expect(response.headers.get("content-type")).toBe("application/problem+json");
+    expect(response.headers.get("cache-control")).toBe("no-store");
+    const problem = await response.json();
+    expect(problem).toMatchObject({
+      type: "about:blank",
+      status,
+      code,
+      requestId: response.headers.get("x-request-id"),
+    });
+    expect([problem.path, problem.nearest]).toEqual([place, nearest]);
+  });
+});

@@ -1,0 +1,137 @@
+import type { Dimension } from "./dimension.ts";
+
+/** What a record says of the person: who, where, and with what to start from. */
+export const PEOPLE_DIMENSIONS: readonly Dimension[] = [
+  {
+    code: "city",
+    title: { fi: "Kaupunki", sv: "Stad", en: "City" },
+    definition: {
+      fi: "Ensimmäisen osallistumisen kunta.",
+      sv: "Kommunen för det första deltagandet.",
+      en: "Municipality of the first participation.",
+    },
+    role: "identifying",
+    isPublic: true,
+    coarser: null,
+    source: "record",
+    expression: "city_code",
+  },
+  {
+    code: "gender",
+    title: { fi: "Sukupuoli", sv: "Kön", en: "Gender" },
+    definition: {
+      fi: "Sukupuoli sellaisena kuin se on ilmoitettu.",
+      sv: "Kön såsom det har uppgetts.",
+      en: "Gender as it was stated.",
+    },
+    role: "identifying",
+    isPublic: true,
+    coarser: null,
+    source: "record",
+    expression: "gender",
+  },
+  {
+    code: "ageGroup",
+    title: { fi: "Ikä, karkea luokitus", sv: "Ålder, grov indelning", en: "Age, broad groups" },
+    definition: {
+      fi: "Ikä täysinä vuosina ensimmäisenä aloituspäivänä.",
+      sv: "Ålder i fyllda år den första startdagen.",
+      en: "Age in completed years on the day of first entry.",
+    },
+    role: "identifying",
+    isPublic: true,
+    coarser: null,
+    source: "record",
+    expression:
+      "case when age_band in ('AGE_0_17', 'AGE_18_24') then 'AGE_0_24' when age_band in ('AGE_25_29', 'AGE_30_54') then 'AGE_25_54' else age_band end",
+  },
+  {
+    code: "ageBand",
+    title: { fi: "Ikä", sv: "Ålder", en: "Age" },
+    definition: {
+      fi: "Ikä täysinä vuosina ensimmäisenä aloituspäivänä.",
+      sv: "Ålder i fyllda år den första startdagen.",
+      en: "Age in completed years on the day of first entry.",
+    },
+    role: "identifying",
+    isPublic: false,
+    coarser: "ageGroup",
+    source: "record",
+    expression: "age_band",
+  },
+  {
+    code: "labourStatus",
+    title: {
+      fi: "Työmarkkina-asema aloitettaessa",
+      sv: "Arbetsmarknadsstatus vid start",
+      en: "Labour status at entry",
+    },
+    definition: {
+      fi: "Työtön, työvoiman ulkopuolella tai työssä ensimmäisenä aloituspäivänä.",
+      sv: "Arbetslös, utanför arbetskraften eller sysselsatt den första startdagen.",
+      en: "Unemployed, inactive or employed on the day of first entry.",
+    },
+    role: "identifying",
+    isPublic: true,
+    coarser: null,
+    source: "record",
+    expression: "labour_status",
+  },
+  {
+    code: "educationGroup",
+    title: { fi: "Koulutus, karkea luokitus", sv: "Utbildning, grov indelning", en: "Education, broad groups" },
+    definition: {
+      fi: "Korkein suoritettu koulutusaste ensimmäisenä aloituspäivänä.",
+      sv: "Högsta avlagda utbildningsnivå den första startdagen.",
+      en: "Highest completed level of education on the day of first entry.",
+    },
+    role: "neutral",
+    isPublic: true,
+    coarser: null,
+    source: "record",
+    expression:
+      "case when education_level in ('0', '1', '2') then 'ISCED_0_2' when education_level in ('3', '4') then 'ISCED_3_4' when education_level = 'UNKNOWN' then 'UNKNOWN' else 'ISCED_5_8' end",
+  },
+  {
+    code: "educationLevel",
+    title: { fi: "Koulutusaste", sv: "Utbildningsnivå", en: "Level of education" },
+    definition: {
+      fi: "Korkein suoritettu koulutusaste ensimmäisenä aloituspäivänä, ISCED 2011.",
+      sv: "Högsta avlagda utbildningsnivå den första startdagen, ISCED 2011.",
+      en: "Highest completed level of education on the day of first entry, ISCED 2011.",
+    },
+    role: "neutral",
+    isPublic: false,
+    coarser: "educationGroup",
+    source: "record",
+    expression: "education_level",
+  },
+  {
+    code: "inEducation",
+    title: { fi: "Koulutuksessa aloitettaessa", sv: "I utbildning vid start", en: "In education at entry" },
+    definition: {
+      fi: "Oliko koulutuksessa ensimmäisenä aloituspäivänä.",
+      sv: "Om personen var i utbildning den första startdagen.",
+      en: "Whether in education or training on the day of first entry.",
+    },
+    role: "neutral",
+    isPublic: false,
+    coarser: null,
+    source: "record",
+    expression: "in_education",
+  },
+  {
+    code: "disadvantaged",
+    title: { fi: "Muita heikommassa asemassa", sv: "I mindre gynnad ställning", en: "Disadvantaged" },
+    definition: {
+      fi: "Ainakin yksi rahoittajan mittareiden CO15–CO17 perusteista täyttyy.",
+      sv: "Åtminstone en av grunderna i finansiärens indikatorer CO15–CO17 uppfylls.",
+      en: "At least one of the grounds of the funder's indicators CO15 to CO17 holds.",
+    },
+    role: "sensitive",
+    isPublic: false,
+    coarser: null,
+    source: "record",
+    expression: "disadvantaged",
+  },
+];

@@ -1,0 +1,42 @@
+import { type Cell, reduced } from "../cells/conditions.ts";
+import type { Counts } from "../counting/count-cells.ts";
+import type { Catalogue } from "../dimensions/catalogue.ts";
+import type { PreparedQuestion } from "../questions/prepared-question.ts";
+import { type Figure, without } from "./figure.ts";
+
+/** Every cell that must be counted for the exact figures of a table's cells. */
+export const cellsToCount = (
+  { measure, statistic }: PreparedQuestion,
+  catalogue: Catalogue,
+  cells: readonly Cell[],
+): readonly Cell[] =>
+  statistic === "SHARE" ? cells.flatMap((cell) => [cell, baseOf(measure.population, catalogue, cell)]) : cells;
+
+/** The exact figure of one cell, zero included. */
+export function exactFigure(
+  cell: Cell,
+  { measure, statistic }: PreparedQuestion,
+  catalogue: Catalogue,
+  counts: Counts,
+): Figure {
+  const { persons, sum } = counts(cell);
+  const amount = sum / (measure.amount?.perUnit ?? 1);
+  switch (statistic) {
+    case "COUNT":
+      return exact(persons);
+    case "SUM":
+      return exact(amount);
+    case "MEAN":
+      return ratio(amount, persons);
+    case "SHARE":
+      return ratio(100 * persons, counts(baseOf(measure.population, catalogue, cell)).persons);
+  }
+}
+
+const baseOf = (set: Cell["set"], catalogue: Catalogue, { conditions }: Cell) =>
+  reduced(catalogue, { set, conditions });
+
+const exact = (value: number): Figure => ({ status: "SHOWN", value: Math.round(value * 1000) / 1000, noise: null });
+
+const ratio = (numerator: number, denominator: number): Figure =>
+  denominator === 0 ? without("NOT_APPLICABLE") : exact(numerator / denominator);

@@ -1,0 +1,42 @@
+import { countCells } from "../counting/count-cells.ts";
+import { releaseSource } from "../counting/release-source.ts";
+import type { PreparedQuestion } from "../questions/prepared-question.ts";
+import { coarserQuestions } from "./coarser-questions.ts";
+import { without } from "./figure.ts";
+import { layOut } from "./layout.ts";
+import type { ProtectedBasis } from "./protected-basis.ts";
+import { cellsToJudge, protectedFigure } from "./protected-figures.ts";
+import type { StatTable } from "./stat-table.ts";
+import { tableOf } from "./table-of.ts";
+
+/** Half of the figures: with more of them hidden, coarser questions are told. */
+const TOO_MANY_HIDDEN = 0.5;
+
+/** Answers a question from a release so that it is safe to show. */
+export async function protectedTable(prepared: PreparedQuestion, basis: ProtectedBasis): Promise<StatTable> {
+  const table = await protectedFigures(prepared, basis);
+  if (shareHidden(table) <= TOO_MANY_HIDDEN) return table;
+  return { ...table, coarser: await coarserQuestions(prepared, basis, 1 - shareHidden(table), protectedFigures) };
+}
+
+async function protectedFigures(prepared: PreparedQuestion, basis: ProtectedBasis): Promise<StatTable> {
+  const { pool, release, askable, protection, isPublic } = basis;
+  const { catalogue } = askable;
+  const citiesMissing = release.citiesExpected.filter((code) => !release.citiesReporting.includes(code));
+  const layout = layOut(prepared, catalogue, citiesMissing);
+  const cells = layout.places.flatMap((place) => ("cell" in place ? [place.cell] : []));
+  const broken = new Set(prepared.by.map(({ code }) => code));
+  const needed = cellsToJudge(prepared, catalogue, cells);
+  const counts = await countCells(pool, releaseSource(release.id, null), needed, broken, prepared.measure.amount);
+  const counting = { catalogue, counts, protection, isPublic };
+  const figures = layout.places.map((place) =>
+    "cell" in place ? protectedFigure(place.cell, prepared, counting) : without(place.status),
+  );
+  return tableOf(prepared, layout, figures, { basis: { release }, isProtected: true, citiesMissing, catalogue });
+}
+
+/** Share of the figures that could be there which are hidden, 0 to 1. */
+function shareHidden({ statuses }: StatTable): number {
+  const possible = statuses.filter((status) => status === "SHOWN" || status === "HIDDEN");
+  return possible.length === 0 ? 0 : possible.filter((status) => status === "HIDDEN").length / possible.length;
+}
