@@ -88,6 +88,7 @@ function argumentsOf(field: Field): string {
 
 function valueFor(name: string, { type }: Field): string {
   if (name === "first") return "5";
+  if (name === "kind") return "LEAVING"; // a kind of follow-up
   if (name === "reason") return '"a reason for this test"';
   if (name === "ids") return JSON.stringify(NODE_IDS);
   if (name === "id") return JSON.stringify(NODE_IDS[0]);
