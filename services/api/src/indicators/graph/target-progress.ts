@@ -38,8 +38,9 @@ async function achievedOf({ kind, code }: Indicator, project: string, context: R
     const latest = recorded.find(({ projectCode }) => projectCode === project);
     return latest ? { status: "SHOWN", value: latest.value, noise: null, words: null } : NOT_RECORDED;
   }
-  const where = [{ dimension: "project", category: project }];
-  return figureAt(await askProtected(context, { measure: code, statistic: "COUNT", by: [], where }, null), 0);
+  // Without a filter by the project: its own indicators count nobody outside it, and a filter that leaves nobody out
+  // is hidden as one that leaves somebody out.
+  return figureAt(await askProtected(context, { measure: code, statistic: "COUNT", by: [], where: [] }, null), 0);
 }
 
 /** @param promised - From 1; null where something is to be done rather than counted. */

@@ -5,13 +5,26 @@ import type { MeasureSet } from "../measures/measure.ts";
 export interface Cell {
   /** Null where the measure counts everybody. */
   readonly set: MeasureSet | null;
+  /** Of a reduced cell, in alphabetical order of the dimensions. */
   readonly conditions: Conditions;
 }
 
-/** What holds by definition in a set of people, coarser levels included. */
-export function impliedBySet(catalogue: Catalogue, set: MeasureSet | null): Conditions {
+const NOTHING: Conditions = new Map();
+const knownSets = new WeakMap<Catalogue, Map<string, Conditions>>();
+
+/** What holds by definition in a set of people, coarser levels included. Asked of every cell, so it is remembered. */
+function impliedBySet(catalogue: Catalogue, set: MeasureSet | null): Conditions {
+  if (set === null) return NOTHING;
+  const known = knownSets.get(catalogue) ?? new Map<string, Conditions>();
+  knownSets.set(catalogue, known);
+  const implied = known.get(set.code) ?? readImplied(catalogue, set);
+  known.set(set.code, implied);
+  return implied;
+}
+
+function readImplied(catalogue: Catalogue, { implies }: MeasureSet): Conditions {
   const implied = new Map<string, string>();
-  for (const [dimension, code] of Object.entries(set?.implies ?? {})) {
+  for (const [dimension, code] of Object.entries(implies)) {
     for (const [other, follows] of catalogue.impliedBy(dimension, code)) implied.set(other, follows);
     implied.set(dimension, code);
   }

@@ -4,10 +4,10 @@ import { EMPTY_TALLY, type Tally } from "../cells/tally.ts";
 import type { Amount } from "../measures/measure.ts";
 import { collectTallies, type SeveralGroup, type SingleGroup, type Tallies } from "./collect-tallies.ts";
 import type { RowSource } from "./row-source.ts";
-import { groupingNameOf, groupingOf, keyOf, type TallyRequest, tallyRequests } from "./tally-request.ts";
+import { groupingNameOf, keyOf, type TallyRequest, tallyRequests } from "./tally-request.ts";
 import { type TallyStatement, tallyStatement } from "./tally-statement.ts";
 
-/** The tally of any of the cells that were counted. */
+/** The tally of any of the cells that were counted, which are reduced ones. */
 export type Counts = (cell: Cell) => Tally;
 
 /**
@@ -25,7 +25,7 @@ export async function countCells(
   const requests = tallyRequests(cells, broken, amount);
   const counted = await Promise.all(requests.map((request) => countGroupings(pool, source, request)));
   const tallies = new Map(counted.flatMap((groupings) => [...groupings]));
-  return (cell) => tallies.get(groupingNameOf(cell))?.get(keyOf(groupingOf(cell), cell)) ?? EMPTY_TALLY;
+  return (cell) => tallies.get(groupingNameOf(cell))?.get(keyOf(cell)) ?? EMPTY_TALLY;
 }
 
 async function countGroupings(

@@ -19,16 +19,17 @@ export interface TallyRequest {
   readonly amount: Amount | null;
 }
 
-/** Name of a cell among those of its grouping. */
-export const keyOf = (grouping: Grouping, { conditions }: Cell): string =>
-  grouping.dimensions.map(({ code }) => conditions.get(code) ?? "").join("\u001f");
+const BETWEEN = "\u001f";
 
-/** Name of the grouping that a cell belongs to. */
+/** Name of a reduced cell among those of its grouping. */
+export const keyOf = ({ conditions }: Cell): string => [...conditions.values()].join(BETWEEN);
+
+/** Name of the grouping that a reduced cell belongs to. */
 export const groupingNameOf = ({ set, conditions }: Cell): string =>
-  [set?.code ?? "", ...[...conditions.keys()].sort()].join("\u001f");
+  [set?.code ?? "", ...conditions.keys()].join(BETWEEN);
 
-export function groupingOf({ set, conditions }: Cell): Grouping {
-  const dimensions = [...conditions.keys()].sort().map((code) => {
+function groupingOf({ set, conditions }: Cell): Grouping {
+  const dimensions = [...conditions.keys()].map((code) => {
     const dimension = dimensionOf(code);
     if (!dimension) throw new Error(`A cell has a condition on ${code}, which is no dimension.`);
     return dimension;
@@ -39,6 +40,7 @@ export function groupingOf({ set, conditions }: Cell): Grouping {
 /**
  * The statements that a number of cells need: one for each combination of dimensions of the links.
  *
+ * @param cells - Reduced ones.
  * @param broken - Codes of the dimensions broken down by, of which every category is wanted.
  */
 export function tallyRequests(

@@ -13,28 +13,38 @@ export const PUBLIC_FLOOR = 20;
 /** Noise of a sum scales with the largest amount; an amount that dominates its sum hides it. */
 const SUM_RULE = { multiplier: 0.2, dominancePercent: 20 };
 
+/** A cell, and every cell with one condition less; of shares, the cell that they are shares of. */
+export interface JudgedCell {
+  readonly cell: Cell;
+  readonly parents: readonly Cell[];
+  readonly base: JudgedCell | null;
+}
+
 export interface ProtectedCounting {
-  readonly catalogue: Catalogue;
   readonly counts: Counts;
   readonly protection: Protection;
   readonly isPublic: boolean;
 }
 
-/** Every cell that must be counted before a table's cells can be judged: they, their populations, all their parents. */
-export function cellsToJudge(
-  { measure, statistic }: PreparedQuestion,
-  catalogue: Catalogue,
-  cells: readonly Cell[],
-): readonly Cell[] {
-  const bases =
-    statistic === "SHARE"
-      ? cells.map(({ conditions }) => reduced(catalogue, { set: measure.population, conditions }))
-      : [];
-  return [...cells, ...bases].flatMap((cell) => [cell, ...parentsOf(catalogue, cell)]);
+/** What a cell is judged by. */
+export function judgedBy(cell: Cell, { measure, statistic }: PreparedQuestion, catalogue: Catalogue): JudgedCell {
+  const judged = (one: Cell) => ({ cell: one, parents: parentsOf(catalogue, one), base: null });
+  if (statistic !== "SHARE") return judged(cell);
+  return {
+    ...judged(cell),
+    base: judged(reduced(catalogue, { set: measure.population, conditions: cell.conditions })),
+  };
 }
 
+/** Every cell that must be counted before a cell can be judged. */
+export const cellsOf = ({ cell, parents, base }: JudgedCell): readonly Cell[] => [
+  cell,
+  ...parents,
+  ...(base === null ? [] : [base.cell, ...base.parents]),
+];
+
 /** The published figure of one cell. */
-export function protectedFigure(cell: Cell, prepared: PreparedQuestion, counting: ProtectedCounting): Figure {
+export function protectedFigure(cell: JudgedCell, prepared: PreparedQuestion, counting: ProtectedCounting): Figure {
   const count = published(cell, counting);
   switch (prepared.statistic) {
     case "COUNT":
@@ -47,28 +57,28 @@ export function protectedFigure(cell: Cell, prepared: PreparedQuestion, counting
 }
 
 function shareFigure(
-  { conditions }: Cell,
+  { base }: JudgedCell,
   { measure }: PreparedQuestion,
   count: ProtectedFigure,
   counting: ProtectedCounting,
 ): Figure {
-  const base = published(reduced(counting.catalogue, { set: measure.population, conditions }), counting);
+  if (base === null) throw new Error(`The share of ${measure.code} has nothing to be a share of.`);
   const isSameSet = measure.set?.predicate === measure.population?.predicate;
-  return figureOf(shareOf(count, base, counting.protection.table.variance, { isSameSet }));
+  return figureOf(shareOf(count, published(base, counting), counting.protection.table.variance, { isSameSet }));
 }
 
 function amountFigure(
-  cell: Cell,
+  judged: JudgedCell,
   { measure, statistic }: PreparedQuestion,
   count: ProtectedFigure,
   counting: ProtectedCounting,
 ): Figure {
   if (!measure.amount) throw new Error(`${measure.code} has no amounts to add up.`);
   const { cap, perUnit } = measure.amount;
-  const { sum: added, contributors, contributorKey: key, largest, secondLargest } = counting.counts(cell);
+  const { sum: added, contributors, contributorKey: key, largest, secondLargest } = counting.counts(judged.cell);
   const rule: SumRule = { ...SUM_RULE, label: `sum:${measure.code}` };
   const sum = protectSum({ sum: added, contributors, key, largest, secondLargest }, count, rule, counting.protection);
-  if (sum.status === "HIDDEN" || !hasContributorsAround(cell, counting)) return HIDDEN;
+  if (sum.status === "HIDDEN" || !hasContributorsAround(judged, counting)) return HIDDEN;
   const inUnits = { status: sum.status, value: sum.value / perUnit };
   const { variance } = counting.protection.table;
   // Told by the cap, not by the largest amount there is: that one is nobody's business.
@@ -81,19 +91,20 @@ function amountFigure(
  * Whether each wider cell adds enough people with an amount of their own: where it adds hardly any, two sums that
  * are alike would say of those people that they have none, and two that differ would say how much one has.
  */
-function hasContributorsAround(cell: Cell, { catalogue, counts, protection }: ProtectedCounting): boolean {
+function hasContributorsAround({ cell, parents }: JudgedCell, { counts, protection }: ProtectedCounting): boolean {
   const { contributors } = counts(cell);
-  return parentsOf(catalogue, cell).every(
-    (parent) => counts(parent).contributors - contributors >= protection.threshold,
-  );
+  return parents.every((parent) => counts(parent).contributors - contributors >= protection.threshold);
 }
 
 const deviationOf = ({ protection }: ProtectedCounting) => Math.sqrt(protection.table.variance);
 
-function published(cell: Cell, { catalogue, counts, protection, isPublic }: ProtectedCounting): ProtectedFigure {
+function published(
+  { cell, parents }: JudgedCell,
+  { counts, protection, isPublic }: ProtectedCounting,
+): ProtectedFigure {
   const { persons, key } = counts(cell);
-  const parents = parentsOf(catalogue, cell).map((parent) => counts(parent).persons);
-  const figure = protectCount({ persons, key }, parents, protection);
+  const around = parents.map((parent) => counts(parent).persons);
+  const figure = protectCount({ persons, key }, around, protection);
   return isPublic && figure.status === "SHOWN" && figure.value < PUBLIC_FLOOR ? { status: "HIDDEN" } : figure;
 }
 

@@ -5,7 +5,7 @@ import { coarserQuestions } from "./coarser-questions.ts";
 import { without } from "./figure.ts";
 import { layOut } from "./layout.ts";
 import type { ProtectedBasis } from "./protected-basis.ts";
-import { cellsToJudge, protectedFigure } from "./protected-figures.ts";
+import { cellsOf, judgedBy, protectedFigure } from "./protected-figures.ts";
 import type { StatTable } from "./stat-table.ts";
 import { tableOf } from "./table-of.ts";
 
@@ -24,13 +24,13 @@ async function protectedFigures(prepared: PreparedQuestion, basis: ProtectedBasi
   const { catalogue } = askable;
   const citiesMissing = release.citiesExpected.filter((code) => !release.citiesReporting.includes(code));
   const layout = layOut(prepared, catalogue, citiesMissing);
-  const cells = layout.places.flatMap((place) => ("cell" in place ? [place.cell] : []));
+  const places = layout.places.map((place) => ("cell" in place ? judgedBy(place.cell, prepared, catalogue) : place));
+  const needed = places.flatMap((place) => ("cell" in place ? cellsOf(place) : []));
   const broken = new Set(prepared.by.map(({ code }) => code));
-  const needed = cellsToJudge(prepared, catalogue, cells);
   const counts = await countCells(pool, releaseSource(release.id, null), needed, broken, prepared.measure.amount);
-  const counting = { catalogue, counts, protection, isPublic };
-  const figures = layout.places.map((place) =>
-    "cell" in place ? protectedFigure(place.cell, prepared, counting) : without(place.status),
+  const counting = { counts, protection, isPublic };
+  const figures = places.map((place) =>
+    "cell" in place ? protectedFigure(place, prepared, counting) : without(place.status),
   );
   return tableOf(prepared, layout, figures, { basis: { release }, isProtected: true, citiesMissing, catalogue });
 }
