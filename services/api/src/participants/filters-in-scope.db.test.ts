@@ -20,6 +20,7 @@ it("asks every list of people", () => {
     "enrolments",
     "events",
     "followUps",
+    "followUpsOverdue",
     "participants",
     "participations",
     "supportSessions",

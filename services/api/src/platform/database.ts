@@ -33,8 +33,8 @@ const STATEMENT_NAMES = 500;
 const SIDE_CONNECTIONS = 4;
 const AGGREGATE_CONNECTIONS = 3;
 
-// Questions are short: compiling them takes longer than answering, and the note of who asked may be a moment late on disk.
-const AGGREGATE_SETTINGS = "-c jit=off -c synchronous_commit=off";
+// Compiling a question takes longer than answering it, sorting it on disk too; the note of who asked may be a moment late on disk.
+const AGGREGATE_SETTINGS = "-c jit=off -c synchronous_commit=off -c work_mem=64MB";
 
 export function openPool(owner: ConnectionSettings, { maxConnections, ...limits }: PoolLimits): DatabasePool {
   const operations = { ...serviceLogin(owner, "digipoint_app"), application_name: "digipoint" };
