@@ -30,7 +30,10 @@ export const BENCH_QUESTIONS: readonly BenchQuestion[] = [
   { name: "persons by city, gender", question: count(["city", "gender"]), ...counted("city_code, gender") },
   {
     name: "CO01 by city, age, women only",
-    question: count(["city", "ageBand"], "CO01", [{ dimension: "gender", category: "F" }]),
+    question: count(["city", "ageBand"], "CO01", [
+      { dimension: "gender", category: "F" },
+      { dimension: "framework", category: "ESF_2014_2020" },
+    ]),
     ...counted("city_code, age_band", "release_id = $1 and co01 and framework = 'ESF_2014_2020' and gender = 'F'"),
   },
   {
@@ -52,7 +55,7 @@ export const BENCH_QUESTIONS: readonly BenchQuestion[] = [
     question: count(["city"], "creditsEarned"),
     plainSql:
       "select city_code, sum(credits_earned) from statistics.release_row where release_id = $1 group by city_code",
-    tableSql: `select city_code, sum(least(credits, 1200)) / 10.0 from (
+    tableSql: `select city_code, sum(least(credits, 600)) / 10.0 from (
       select city_code, sum(credits_earned) as credits from statistics.release_row where release_id = $1
       group by grouping sets ((participant_id, city_code), (participant_id))) p group by city_code`,
   },

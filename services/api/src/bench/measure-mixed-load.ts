@@ -37,8 +37,10 @@ export async function measureMixedLoad(
   for (let round = 0; round < rounds; round += 1) {
     alone.push(...(await pages(ask)));
     const stop = askWithoutPause(service, release);
-    beside.push(...(await pages(ask)));
-    questions += await stop();
+    const times = await pages(ask).finally(async () => {
+      questions += await stop();
+    });
+    beside.push(...times);
   }
   return { alone: timeOf(alone), beside: timeOf(beside), questions };
 }

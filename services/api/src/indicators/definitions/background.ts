@@ -40,7 +40,7 @@ export const ESF_BACKGROUND = [
       en: "Other disadvantaged",
     },
     definition: {
-      fi: "Vastannut aloittaessaan olevansa muulla tavoin heikommassa asemassa tai ilman suoritettua perusasteen ala-astetta (ISCED 0).",
+      fi: "Vastannut aloittaessaan olevansa muulla tavoin heikommassa asemassa, tai alempi perusaste on suorittamatta (ISCED 0).",
       sv: "Har vid start uppgett annan mindre gynnad ställning eller saknar avslutad lägre grundnivå (ISCED 0).",
       en: "Answered at entry to be at a disadvantage in another way, or without completed primary education (ISCED 0).",
     },

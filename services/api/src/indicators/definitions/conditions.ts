@@ -3,7 +3,7 @@
 export const UNEMPLOYED = "labour_status = 'UNEMPLOYED'";
 export const INACTIVE = "labour_status = 'INACTIVE'";
 export const EMPLOYED = "labour_status = 'EMPLOYED'";
-export const WITHOUT_WORK = "labour_status in ('UNEMPLOYED', 'INACTIVE')";
+const WITHOUT_WORK = "labour_status in ('UNEMPLOYED', 'INACTIVE')";
 export const NOT_IN_EDUCATION = "not in_education";
 export const ABOVE_54 = "age >= 55";
 

@@ -32,7 +32,7 @@ export const ESF_EDUCATION = [
     code: "CO09",
     title: { fi: "Perusasteen koulutus", sv: "Utbildning på grundnivå", en: "Primary or lower secondary education" },
     definition: {
-      fi: "Korkein aloittaessa suoritettu koulutusaste on ISCED 1 tai 2. Ilman perusasteen ala-astetta olevat eivät kuulu tähän vaan mittariin CO17.",
+      fi: "Korkein aloittaessa suoritettu koulutusaste on ISCED 1 tai 2. Ne, joilta alempi perusaste puuttuu, eivät kuulu tähän vaan mittariin CO17.",
       sv: "Högsta avlagda utbildningsnivå vid start är ISCED 1 eller 2. Den som saknar avslutad lägre grundnivå räknas inte här utan i CO17.",
       en: "The highest level completed at entry is ISCED 1 or 2. Those without completed primary education count in CO17 instead.",
     },

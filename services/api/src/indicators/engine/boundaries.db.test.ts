@@ -137,6 +137,12 @@ describe("Coming back", () => {
     expect(row).toMatchObject({ cr02: false, cr03: true, cr04: false, cr06: false, dp_2_4: false });
   });
 
+  it("leaves the follow-up of an earlier exit without meaning, however late it was made", async () => {
+    const followUps = [sixMonths("2021-06-30")];
+    expect(await recordOf(person({}, { ...first, followUps }, second))).toMatchObject({ cr06: false });
+    expect(await recordOf(person({}, first, { ...second, followUps }))).toMatchObject({ cr06: true });
+  });
+
   it("opens a closed record again", async () => {
     const events = [event("EMPLOYED", "2020-06-01")];
     const people = person({}, { ...first, events }, { ...second, exit: null });

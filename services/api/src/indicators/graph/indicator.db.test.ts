@@ -72,7 +72,9 @@ describe("progress towards a target", () => {
     expect(words).not.toMatch(/fail|miss|short|only/i);
     expect(sharePercent).toBe(achieved.value === null ? null : Math.round(achieved.value * 2.5));
     expect(achieved.status).toBe("SHOWN");
-    const { data } = await graph.ask(`{ statistics(input: { measure: "DP-2.2" }) { values statuses } }`, { viewer: ASKERS.analyst });
+    const { data } = await graph.ask(`{ statistics(input: { measure: "DP-2.2" }) { values statuses } }`, {
+      viewer: ASKERS.analyst,
+    });
     expect(data?.["statistics"]).toEqual({ values: [achieved.value], statuses: [achieved.status] });
   });
 

@@ -8,7 +8,7 @@ export interface FixedCategory {
   readonly title: Localised;
 }
 
-export const UNKNOWN: FixedCategory = {
+const UNKNOWN: FixedCategory = {
   code: "UNKNOWN",
   title: { fi: "Ei tiedossa", sv: "Uppgift saknas", en: "Not known" },
 };

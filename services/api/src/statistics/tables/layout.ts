@@ -7,7 +7,7 @@ import type { PreparedQuestion } from "../questions/prepared-question.ts";
 import type { TableDimension } from "./stat-table.ts";
 
 /** Code of the category that stands for the cell without the dimension. */
-export const TOTAL = "_T";
+const TOTAL = "_T";
 const TOTAL_TITLE = { fi: "Yhteensä", sv: "Totalt", en: "Total" };
 
 /** What stands in one place of a table: a cell, or the reason why there is none. */

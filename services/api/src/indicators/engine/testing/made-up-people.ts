@@ -53,7 +53,7 @@ const eventsFrom = (entry: string) =>
 const followUpsFrom = (exit: string | null) => {
   if (exit === null) return fc.constant([]);
   const outcome = fc.constantFrom("SEEKING" as const, "EMPLOYED" as const, "INACTIVE" as const, "NOT_REACHED" as const);
-  const later = fc.constantFrom(-40, -1, 0, 9).map((days) => addDays(addMonths(exit, 6), days));
+  const later = fc.constantFrom(-40, -1, 0, 9, 150).map((days) => addDays(addMonths(exit, 6), days));
   const sixMonths = fc
     .record({ kind: fc.constant("SIX_MONTHS" as const), on: later, outcome, improved: sometimes(fc.boolean()) })
     .map((told) => (told.outcome === "NOT_REACHED" ? { ...told, improved: null } : told));
