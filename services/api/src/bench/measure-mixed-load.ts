@@ -37,10 +37,11 @@ export async function measureMixedLoad(
   for (let round = 0; round < rounds; round += 1) {
     alone.push(...(await pages(ask)));
     const stop = askWithoutPause(service, release);
-    const times = await pages(ask).finally(async () => {
+    try {
+      beside.push(...(await pages(ask)));
+    } finally {
       questions += await stop();
-    });
-    beside.push(...times);
+    }
   }
   return { alone: timeOf(alone), beside: timeOf(beside), questions };
 }

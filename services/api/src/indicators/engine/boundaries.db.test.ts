@@ -143,6 +143,13 @@ describe("Coming back", () => {
     expect(await recordOf(person({}, first, { ...second, followUps }))).toMatchObject({ cr06: true });
   });
 
+  it("takes the reason of the one entered last where two end on one day", async () => {
+    const ends = { exit: "2020-11-30" };
+    const early = { ...first, ...ends, ref: "P-9", reason: "MOVED" };
+    const late = { ...second, ...ends, ref: "P-1", reason: "COMPLETED" };
+    expect(await recordOf(person({}, early, late))).toMatchObject({ exit_reason: "COMPLETED" });
+  });
+
   it("opens a closed record again", async () => {
     const events = [event("EMPLOYED", "2020-06-01")];
     const people = person({}, { ...first, events }, { ...second, exit: null });

@@ -98,7 +98,8 @@ it("Exact figures tell the one person who is in one of two wordings only", async
   expect(successOf(attack)).toBeGreaterThan(0.95);
 });
 
-// A pathway lies in each competence that it builds, in fact or by definition, and the rule for complements does not know.
+// A residue that is known: what lies in a competence by the accident of which pathways a city has, rather than by
+// definition, the rule for complements does not know.
 it.fails("Protected figures tell nobody who is in one of two wordings only", async () => {
   expect(await differenceOf("statistics", ATTACKERS.ordinary)).toMatchObject({ told: 0 });
 });

@@ -1,5 +1,6 @@
 import type { Category } from "./category.ts";
 import { dimensionOf, levelsFrom } from "./dimensions.ts";
+import { largerUnions } from "./larger-unions.ts";
 
 /** One category of each of some dimensions, by dimension. */
 export type Conditions = ReadonlyMap<string, string>;
@@ -32,13 +33,15 @@ export function createCatalogue(categories: readonly Category[]): Catalogue {
   );
   const soles = solesOf(categories);
   const implied = remembered((dimension, code) => closure(byDimension, soles, dimension, code));
+  const larger = largerUnions(categories, implied);
   const weaker = remembered((dimension, code) => {
     const siblings = ordered.get(dimension) ?? [];
-    return weakeningsOf(
+    const weakened = weakeningsOf(
       implied(dimension, code),
       (conditions) =>
         !siblings.some((other) => other.code !== code && includesAll(implied(dimension, other.code), conditions)),
     );
+    return [...weakened, ...larger(dimension, code)];
   });
   return {
     categoriesOf: (dimension) => ordered.get(dimension) ?? [],
@@ -59,7 +62,7 @@ function solesOf(categories: readonly Category[]): ReadonlyMap<string, readonly 
     implying.set(key, [...(implying.get(key) ?? []), by]);
   };
   for (const category of categories) {
-    for (const [dimension, code] of Object.entries(category.implies)) note(category, dimension, code);
+    for (const [dimension, code] of single(category)) note(category, dimension, code);
     const coarser = dimensionOf(category.dimension)?.coarser;
     if (coarser && category.parent !== null) note(category, coarser, category.parent);
   }
@@ -70,6 +73,12 @@ function solesOf(categories: readonly Category[]): ReadonlyMap<string, readonly 
   }
   return soles;
 }
+
+/** What a category implies one of; lists are for those who have several at once. */
+const single = ({ implies }: Category) =>
+  Object.entries(implies).flatMap(([dimension, code]) =>
+    typeof code === "string" ? [[dimension, code] as const] : [],
+  );
 
 function closure(
   byDimension: ReadonlyMap<string, ReadonlyMap<string, Category>>,
@@ -82,7 +91,7 @@ function closure(
     if (found.has(of)) return;
     found.set(of, category);
     const known = byDimension.get(of)?.get(category);
-    for (const [other, implied] of Object.entries(known?.implies ?? {})) follow(other, implied);
+    for (const [other, implied] of known ? single(known) : []) follow(other, implied);
     const [, coarser] = levelsFrom(dimensionOf(of) ?? unknownDimension(of));
     if (coarser && known && known.parent !== null) follow(coarser.code, known.parent);
     for (const sole of soles.get(`${of}/${category}`) ?? []) follow(sole.dimension, sole.code);

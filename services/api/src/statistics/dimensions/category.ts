@@ -9,7 +9,7 @@ export interface Category {
   readonly position: number;
   /** Category of the next coarser dimension that it lies in; null where there is none. */
   readonly parent: string | null;
-  /** Categories of other dimensions that it implies by definition, by dimension. */
-  readonly implies: Readonly<Record<string, string>>;
+  /** Categories of other dimensions that it implies by definition, by dimension; a list where everybody has all of them. */
+  readonly implies: Readonly<Record<string, string | readonly string[]>>;
   readonly title: Localised;
 }

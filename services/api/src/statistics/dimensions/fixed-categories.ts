@@ -1,10 +1,11 @@
 import type { Localised } from "@digipoint/sdk/model";
+import type { Category } from "./category.ts";
 
 /** A category that no table holds. */
 export interface FixedCategory {
   readonly code: string;
   readonly parent?: string;
-  readonly implies?: Readonly<Record<string, string>>;
+  readonly implies?: Category["implies"];
   readonly title: Localised;
 }
 

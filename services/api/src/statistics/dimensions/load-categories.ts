@@ -7,7 +7,7 @@ interface CategoryRow {
   readonly dimension: string;
   readonly code: string;
   readonly parent: string | null;
-  readonly implies: Readonly<Record<string, string>> | null;
+  readonly implies: Category["implies"] | null;
   readonly fi: string;
   readonly sv: string;
   readonly en: string;
@@ -29,7 +29,9 @@ const REFERENCE_CATEGORIES = `
   select 'project', code, case when programme like '%ESF+%' then 'ESF_PLUS_2021_2027' else 'ESF_2014_2020' end,
     null, ${TITLES}, 0 from project
   union all
-  select 'pathway', code, kind_code, jsonb_build_object('provider', provider_code), ${TITLES}, 0 from pathway
+  select 'pathway', code, kind_code, jsonb_build_object('provider', provider_code, 'competence', (
+      select coalesce(jsonb_agg(competence_code order by competence_code), '[]') from pathway_competence
+      where pathway_code = code)), ${TITLES}, 0 from pathway
   union all
   select 'provider', code, null, null, ${TITLES}, 0 from organisation
     where code in (select provider_code from pathway)

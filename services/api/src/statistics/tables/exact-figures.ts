@@ -3,23 +3,26 @@ import type { Counts } from "../counting/count-cells.ts";
 import type { Catalogue } from "../dimensions/catalogue.ts";
 import type { PreparedQuestion } from "../questions/prepared-question.ts";
 import { type Figure, without } from "./figure.ts";
+import type { AskedCell } from "./layout.ts";
 
 /** Every cell that must be counted for the exact figures of a table's cells. */
 export const cellsToCount = (
   { measure, statistic }: PreparedQuestion,
   catalogue: Catalogue,
-  cells: readonly Cell[],
+  cells: readonly AskedCell[],
 ): readonly Cell[] =>
-  statistic === "SHARE" ? cells.flatMap((cell) => [cell, baseOf(measure.population, catalogue, cell)]) : cells;
+  statistic === "SHARE"
+    ? cells.flatMap((asked) => [asked.cell, baseOf(measure.population, catalogue, asked)])
+    : cells.map(({ cell }) => cell);
 
 /** The exact figure of one cell, zero included. */
 export function exactFigure(
-  cell: Cell,
+  place: AskedCell,
   { measure, statistic }: PreparedQuestion,
   catalogue: Catalogue,
   counts: Counts,
 ): Figure {
-  const { persons, sum } = counts(cell);
+  const { persons, sum } = counts(place.cell);
   const amount = sum / (measure.amount?.perUnit ?? 1);
   switch (statistic) {
     case "COUNT":
@@ -29,12 +32,12 @@ export function exactFigure(
     case "MEAN":
       return ratio(amount, persons);
     case "SHARE":
-      return ratio(100 * persons, counts(baseOf(measure.population, catalogue, cell)).persons);
+      return ratio(100 * persons, counts(baseOf(measure.population, catalogue, place)).persons);
   }
 }
 
-const baseOf = (set: Cell["set"], catalogue: Catalogue, { conditions }: Cell) =>
-  reduced(catalogue, { set, conditions });
+const baseOf = (set: Cell["set"], catalogue: Catalogue, { asked }: AskedCell) =>
+  reduced(catalogue, { set, conditions: asked });
 
 const exact = (value: number): Figure => ({ status: "SHOWN", value: Math.round(value * 1000) / 1000, noise: null });
 

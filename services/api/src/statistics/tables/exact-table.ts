@@ -24,7 +24,7 @@ export async function exactTable(
   { pool, basis, scope, catalogue }: ExactBasis,
 ): Promise<StatTable> {
   const layout = layOut(prepared, catalogue, []);
-  const cells = layout.places.flatMap((place) => ("cell" in place ? [place.cell] : []));
+  const cells = layout.places.flatMap((place) => ("cell" in place ? [place] : []));
   const source = "release" in basis ? releaseSource(basis.release.id, scope) : liveSource(basis.asOf, scope);
   const broken = new Set(prepared.by.map(({ code }) => code));
   const counts = await countCells(
@@ -35,7 +35,7 @@ export async function exactTable(
     prepared.measure.amount,
   );
   const figures = layout.places.map((place) =>
-    "cell" in place ? exactFigure(place.cell, prepared, catalogue, counts) : without(place.status),
+    "cell" in place ? exactFigure(place, prepared, catalogue, counts) : without(place.status),
   );
   return tableOf(prepared, layout, figures, { basis, isProtected: false, citiesMissing: [], catalogue });
 }

@@ -1,6 +1,6 @@
 import type { Cell } from "../cells/conditions.ts";
 import { isImpossible, reduced } from "../cells/conditions.ts";
-import type { Catalogue } from "../dimensions/catalogue.ts";
+import type { Catalogue, Conditions } from "../dimensions/catalogue.ts";
 import type { Dimension } from "../dimensions/dimension.ts";
 import { levelsFrom } from "../dimensions/dimensions.ts";
 import type { PreparedQuestion } from "../questions/prepared-question.ts";
@@ -10,8 +10,14 @@ import type { TableDimension } from "./stat-table.ts";
 const TOTAL = "_T";
 const TOTAL_TITLE = { fi: "Yhteensä", sv: "Totalt", en: "Total" };
 
+/** A reduced cell, and the conditions that it was asked by: of what a share is a share depends on them. */
+export interface AskedCell {
+  readonly cell: Cell;
+  readonly asked: Conditions;
+}
+
 /** What stands in one place of a table: a cell, or the reason why there is none. */
-export type Place = { readonly cell: Cell } | { readonly status: "NOT_APPLICABLE" | "MISSING" };
+export type Place = AskedCell | { readonly status: "NOT_APPLICABLE" | "MISSING" };
 
 export interface Layout {
   readonly dimensions: readonly TableDimension[];
@@ -50,7 +56,9 @@ export function layOut(
     const conditions = new Map([...filters, ...combination.filter(([, category]) => category !== TOTAL)]);
     const cell = { set: measure.set, conditions };
     if (missing.has(conditions.get("city") ?? "")) return { status: "MISSING" };
-    return isImpossible(catalogue, cell) ? { status: "NOT_APPLICABLE" } : { cell: reduced(catalogue, cell) };
+    return isImpossible(catalogue, cell)
+      ? { status: "NOT_APPLICABLE" }
+      : { cell: reduced(catalogue, cell), asked: conditions };
   });
   return { dimensions, places };
 }

@@ -6,6 +6,7 @@ import type { Counts } from "../counting/count-cells.ts";
 import type { Catalogue } from "../dimensions/catalogue.ts";
 import type { PreparedQuestion } from "../questions/prepared-question.ts";
 import { type Figure, HIDDEN } from "./figure.ts";
+import type { AskedCell } from "./layout.ts";
 
 /** Fewest persons that a published count must have beside it for visitors: far from any threshold. */
 export const PUBLIC_FLOOR = 20;
@@ -27,12 +28,16 @@ export interface ProtectedCounting {
 }
 
 /** What a cell is judged by. */
-export function judgedBy(cell: Cell, { measure, statistic }: PreparedQuestion, catalogue: Catalogue): JudgedCell {
+export function judgedBy(
+  { cell, asked }: AskedCell,
+  { measure, statistic }: PreparedQuestion,
+  catalogue: Catalogue,
+): JudgedCell {
   const judged = (one: Cell) => ({ cell: one, parents: parentsOf(catalogue, one), base: null });
   if (statistic !== "SHARE") return judged(cell);
   return {
     ...judged(cell),
-    base: judged(reduced(catalogue, { set: measure.population, conditions: cell.conditions })),
+    base: judged(reduced(catalogue, { set: measure.population, conditions: asked })),
   };
 }
 

@@ -24,7 +24,7 @@ async function protectedFigures(prepared: PreparedQuestion, basis: ProtectedBasi
   const { catalogue } = askable;
   const citiesMissing = release.citiesExpected.filter((code) => !release.citiesReporting.includes(code));
   const layout = layOut(prepared, catalogue, citiesMissing);
-  const places = layout.places.map((place) => ("cell" in place ? judgedBy(place.cell, prepared, catalogue) : place));
+  const places = layout.places.map((place) => ("cell" in place ? judgedBy(place, prepared, catalogue) : place));
   const needed = places.flatMap((place) => ("cell" in place ? cellsOf(place) : []));
   const broken = new Set(prepared.by.map(({ code }) => code));
   const counts = await countCells(pool, releaseSource(release.id, null), needed, broken, prepared.measure.amount);
