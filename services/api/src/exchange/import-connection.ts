@@ -1,51 +1,28 @@
-import pg from "pg";
+import type { Client } from "pg";
 import type { ConnectionSettings } from "../platform/postgres/connection-settings.ts";
+import { withWorkingConnection } from "../platform/postgres/working-connection.ts";
 import { ImportFailedError } from "./import-errors.ts";
 
-const SETTINGS = [
+const SET_UP = [
   "set temp_buffers = '64MB'", // the staged rows of an ordinary delivery stay in memory
   "set work_mem = '128MB'",
   "set default_statistics_target = 10", // staged rows are alike: a small sample tells enough
   "set jit = off",
-  "set statement_timeout = 0",
-  "set lock_timeout = 0",
-  "set idle_in_transaction_session_timeout = 0",
 ];
 
-/**
- * Lends a connection as the owner, set up for much work in one transaction. Whatever was not
- * committed when the work ends is undone; a signal cancels the statement that is running.
- */
-export async function withImportConnection<Result>(
-  settings: ConnectionSettings,
+/** Lends a connection as the owner to import with. @throws {@link ImportFailedError} where a statement is refused. */
+export const withImportConnection = <Result>(
+  database: ConnectionSettings,
   signal: AbortSignal | undefined,
-  work: (client: pg.Client) => Promise<Result>,
-): Promise<Result> {
-  const client = new pg.Client(settings);
-  client.on("error", () => undefined); // told by the statement that notices it
-  await client.connect();
-  const { rows } = await client.query<{ pid: number }>("select pg_backend_pid() as pid");
-  const stop = () => void cancel(settings, rows[0]?.pid).catch(() => undefined);
-  signal?.addEventListener("abort", stop);
-  try {
-    for (const setting of SETTINGS) await client.query(setting);
-    signal?.throwIfAborted();
-    return await work(client);
-  } catch (error) {
-    signal?.throwIfAborted();
-    throw error instanceof pg.DatabaseError ? new ImportFailedError(error) : error;
-  } finally {
-    signal?.removeEventListener("abort", stop);
-    await client.end();
-  }
-}
-
-async function cancel(settings: ConnectionSettings, pid: number | undefined): Promise<void> {
-  const other = new pg.Client(settings);
-  await other.connect();
-  try {
-    await other.query("select pg_cancel_backend($1)", [pid]);
-  } finally {
-    await other.end();
-  }
-}
+  work: (client: Client) => Promise<Result>,
+): Promise<Result> =>
+  withWorkingConnection(
+    {
+      database,
+      name: "digipoint-import",
+      setUp: SET_UP,
+      signal,
+      failure: (refusal) => new ImportFailedError(refusal),
+    },
+    work,
+  );

@@ -1,5 +1,6 @@
 import { INDICATORS } from "../definitions/catalogue.ts";
 import { DISADVANTAGED } from "../definitions/disadvantage.ts";
+import { frameworkOf } from "./framework.sql.ts";
 import { record } from "./record.sql.ts";
 
 const orUnknown = (column: string) => `coalesce(${column}::text, 'UNKNOWN')`;
@@ -12,9 +13,6 @@ const AGE_BAND = `case when age is null then 'UNKNOWN' when age < 18 then 'AGE_0
 /** Work before education: somebody may have found both. Education before looking for work, which students do too. */
 const OUTCOME = `case when final_exit_date is null then 'NONE' when status_on_leaving = 'EMPLOYED' then 'EMPLOYED'
     when started_education then 'EDUCATION' else ${orUnknown("status_on_leaving")} end`;
-
-/** Projects of no funder are reckoned with the older period, whose forms the programme began with. */
-const FRAMEWORK = "case when programme like '%ESF+%' then 'ESF_PLUS_2021_2027' else 'ESF_2014_2020' end";
 
 const CATEGORIES: Readonly<Record<string, string>> = {
   city_code: "city_code",
@@ -48,7 +46,7 @@ const FLAGS = INDICATORS.flatMap((indicator) =>
  * @param asOf - SQL of a date, such as `$1::date`; whatever happened after it is ignored (R10).
  */
 export const mergedRecords = (asOf: string): string => `
-  select participant_id, project_code, ${FRAMEWORK} as framework, record_key, records::smallint as records,
+  select participant_id, project_code, ${frameworkOf("programme")} as framework, record_key, records::smallint as records,
     ${Object.entries(CATEGORIES)
       .map(([column, expression]) => `${expression} as ${column}`)
       .join(",\n    ")},

@@ -11,8 +11,8 @@ function brokenIn(basis: Basis, tables: ReleaseTables): string {
   return `
     select v.rule, b.participant_id, b.project_code
     from (${basisSql(basis, tables, "$2::date")}) b
-    cross join lateral (values ${breaches.map(({ id, when }) => `('${id}', ${when})`).join(", ")}) v (rule, is_broken)
-    where (${breaches.map(({ when }) => `(${when})`).join(" or ")}) and v.is_broken`;
+    cross join lateral unnest(array[${breaches.map(({ id, when }) => `case when ${when} then '${id}' end`).join(", ")}]) v (rule)
+    where (${breaches.map(({ when }) => `(${when})`).join(" or ")}) and v.rule is not null`;
 }
 
 const writeFindings = (tables: ReleaseTables) => `

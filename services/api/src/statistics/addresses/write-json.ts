@@ -34,7 +34,7 @@ export async function writeJson(answer: Answer, lang: Language, aggregate: Pool)
     values,
     statuses,
     noise: noise.map(roundNoise),
-    coarser,
+    coarser: await coarser(),
     citiesMissing: (await missingCities(answer, aggregate)).map(({ code, title }) => ({
       code,
       title: localise(title, lang),

@@ -53,20 +53,13 @@ async function readSingle(
   const width = columns.length + sets.length;
   const { rows } = await pool.query<unknown[]>({ text: single, values: [...values], rowMode: "array" });
   return rows.map((row) => {
-    const [persons, key, sum = 0, contributors = 0, contributorKey = 0, largest = 0, secondLargest = 0] = row
-      .slice(width)
-      .map(Number);
+    const told = row.slice(width).map(Number);
+    const [persons = 0, key = 0, sum = 0, contributors = 0, contributorKey = 0, largest = 0, secondLargest = 0] = told;
     return {
       values: row.slice(0, width),
       tally: {
-        ...EMPTY_TALLY,
-        persons: persons ?? 0,
-        key: key ?? 0,
-        sum,
-        contributors,
-        contributorKey,
-        largest,
-        secondLargest,
+        people: { persons, key },
+        amount: { sum, contributors, key: contributorKey, largest, secondLargest },
       },
     };
   });

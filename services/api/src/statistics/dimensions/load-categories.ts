@@ -1,4 +1,5 @@
 import type { ClientBase } from "pg";
+import { frameworkOf } from "../../indicators/engine/framework.sql.ts";
 import type { Category } from "./category.ts";
 import { AFTER_CODES, FIXED_CATEGORIES, type FixedCategory } from "./fixed-categories.ts";
 import { periodCategories } from "./period-categories.ts";
@@ -26,8 +27,7 @@ const REFERENCE_CATEGORIES = `
     ('exit-reason', 'exitReason'), ('pathway-kind', 'pathwayKind'), ('support-practice-kind', 'supportPracticeKind')
   ) as list (list_code, dimension) using (list_code)
   union all
-  select 'project', code, case when programme like '%ESF+%' then 'ESF_PLUS_2021_2027' else 'ESF_2014_2020' end,
-    null, ${TITLES}, 0 from project
+  select 'project', code, ${frameworkOf("programme")}, null, ${TITLES}, 0 from project
   union all
   select 'pathway', code, kind_code, jsonb_build_object('provider', provider_code, 'competence', (
       select coalesce(jsonb_agg(competence_code order by competence_code), '[]') from pathway_competence

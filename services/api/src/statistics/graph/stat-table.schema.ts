@@ -78,7 +78,7 @@ export const StatTableRef = builder.objectRef<Answer>("StatTable").implement({
       type: [CoarserQuestionRef],
       description:
         "Where more than half of the figures are hidden: questions near this one that show more, best first.",
-      resolve: ({ table }) => table.coarser,
+      resolve: ({ table }) => table.coarser(),
     }),
     citiesMissing: t.field({
       type: [TableCategoryRef],

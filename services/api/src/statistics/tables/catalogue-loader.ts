@@ -3,6 +3,7 @@ import type { Pool } from "pg";
 import { type Catalogue, createCatalogue } from "../dimensions/catalogue.ts";
 import type { Category } from "../dimensions/category.ts";
 import { loadCategories } from "../dimensions/load-categories.ts";
+import { readOnce } from "./read-once.ts";
 
 export interface CatalogueLoader {
   /** The frozen categories of a release, read once. */
@@ -24,7 +25,6 @@ const SELECT = {
 };
 
 export function catalogueLoader(pool: Pool): CatalogueLoader {
-  const known = new Map<number, Promise<Catalogue>>();
   const read = async (releaseId: number) => {
     const { rows } = await pool.query<CategoryRow>({ ...SELECT, values: [releaseId] });
     return createCatalogue(
@@ -32,12 +32,7 @@ export function catalogueLoader(pool: Pool): CatalogueLoader {
     );
   };
   return {
-    ofRelease: (releaseId) => {
-      const catalogue = known.get(releaseId) ?? read(releaseId);
-      known.set(releaseId, catalogue);
-      catalogue.catch(() => known.delete(releaseId));
-      return catalogue;
-    },
+    ofRelease: readOnce(read),
     asOf: async (day) => createCatalogue(await loadCategories(pool, day)),
   };
 }

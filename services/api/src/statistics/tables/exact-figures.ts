@@ -22,17 +22,18 @@ export function exactFigure(
   catalogue: Catalogue,
   counts: Counts,
 ): Figure {
-  const { persons, sum } = counts(place.cell);
-  const amount = sum / (measure.amount?.perUnit ?? 1);
+  const { people, amount } = counts(place.cell);
+  const { persons } = people;
+  const inUnits = amount.sum / (measure.amount?.perUnit ?? 1);
   switch (statistic) {
     case "COUNT":
       return exact(persons);
     case "SUM":
-      return exact(amount);
+      return exact(inUnits);
     case "MEAN":
-      return ratio(amount, persons);
+      return ratio(inUnits, persons);
     case "SHARE":
-      return ratio(100 * persons, counts(baseOf(measure.population, catalogue, place)).persons);
+      return ratio(100 * persons, counts(baseOf(measure.population, catalogue, place)).people.persons);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Pool } from "pg";
 import type { PerturbationTable } from "../../disclosure/perturbation-table.ts";
 import { tableFromStore } from "../../disclosure/stored-table.ts";
+import { readOnce } from "./read-once.ts";
 
 interface IntervalRow {
   readonly max_noise: number;
@@ -20,15 +21,8 @@ const SELECT = {
 };
 
 /** Reads frozen perturbation tables, each once: they never change. */
-export function perturbationTableLoader(pool: Pool): (id: string) => Promise<PerturbationTable> {
-  const known = new Map<string, Promise<PerturbationTable>>();
-  return (id) => {
-    const table = known.get(id) ?? read(pool, id);
-    known.set(id, table);
-    table.catch(() => known.delete(id));
-    return table;
-  };
-}
+export const perturbationTableLoader = (pool: Pool): ((id: string) => Promise<PerturbationTable>) =>
+  readOnce((id) => read(pool, id));
 
 async function read(pool: Pool, id: string): Promise<PerturbationTable> {
   const { rows: intervals } = await pool.query<IntervalRow>({ ...SELECT, values: [id] });

@@ -80,9 +80,8 @@ function amountFigure(
 ): Figure {
   if (!measure.amount) throw new Error(`${measure.code} has no amounts to add up.`);
   const { cap, perUnit } = measure.amount;
-  const { sum: added, contributors, contributorKey: key, largest, secondLargest } = counting.counts(judged.cell);
   const rule: SumRule = { ...SUM_RULE, label: `sum:${measure.code}` };
-  const sum = protectSum({ sum: added, contributors, key, largest, secondLargest }, count, rule, counting.protection);
+  const sum = protectSum(counting.counts(judged.cell).amount, count, rule, counting.protection);
   if (sum.status === "HIDDEN" || !hasContributorsAround(judged, counting)) return HIDDEN;
   const inUnits = { status: sum.status, value: sum.value / perUnit };
   const { variance } = counting.protection.table;
@@ -97,8 +96,8 @@ function amountFigure(
  * are alike would say of those people that they have none, and two that differ would say how much one has.
  */
 function hasContributorsAround({ cell, parents }: JudgedCell, { counts, protection }: ProtectedCounting): boolean {
-  const { contributors } = counts(cell);
-  return parents.every((parent) => counts(parent).contributors - contributors >= protection.threshold);
+  const { contributors } = counts(cell).amount;
+  return parents.every((parent) => counts(parent).amount.contributors - contributors >= protection.threshold);
 }
 
 const deviationOf = ({ protection }: ProtectedCounting) => Math.sqrt(protection.table.variance);
@@ -107,9 +106,8 @@ function published(
   { cell, parents }: JudgedCell,
   { counts, protection, isPublic }: ProtectedCounting,
 ): ProtectedFigure {
-  const { persons, key } = counts(cell);
-  const around = parents.map((parent) => counts(parent).persons);
-  const figure = protectCount({ persons, key }, around, protection);
+  const around = parents.map((parent) => counts(parent).people.persons);
+  const figure = protectCount(counts(cell).people, around, protection);
   return isPublic && figure.status === "SHOWN" && figure.value < PUBLIC_FLOOR ? { status: "HIDDEN" } : figure;
 }
 

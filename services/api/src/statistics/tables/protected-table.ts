@@ -6,7 +6,8 @@ import { without } from "./figure.ts";
 import { layOut } from "./layout.ts";
 import type { ProtectedBasis } from "./protected-basis.ts";
 import { cellsOf, judgedBy, protectedFigure } from "./protected-figures.ts";
-import type { StatTable } from "./stat-table.ts";
+import { readOnce } from "./read-once.ts";
+import type { CoarserQuestion, StatTable } from "./stat-table.ts";
 import { tableOf } from "./table-of.ts";
 
 /** Half of the figures: with more of them hidden, coarser questions are told. */
@@ -16,7 +17,11 @@ const TOO_MANY_HIDDEN = 0.5;
 export async function protectedTable(prepared: PreparedQuestion, basis: ProtectedBasis): Promise<StatTable> {
   const table = await protectedFigures(prepared, basis);
   if (shareHidden(table) <= TOO_MANY_HIDDEN) return table;
-  return { ...table, coarser: await coarserQuestions(prepared, basis, 1 - shareHidden(table), protectedFigures) };
+  const shown = 1 - shareHidden(table);
+  const coarser = readOnce<void, readonly CoarserQuestion[]>(() =>
+    coarserQuestions(prepared, basis, shown, protectedFigures),
+  );
+  return { ...table, coarser };
 }
 
 async function protectedFigures(prepared: PreparedQuestion, basis: ProtectedBasis): Promise<StatTable> {

@@ -51,8 +51,11 @@ export interface StatTable {
   readonly isProtected: boolean;
   /** Three-digit codes of expected cities without a record; their figures are missing, not zero. */
   readonly citiesMissing: readonly string[];
-  /** Where more than half of the figures are hidden: coarser questions that show more, best first. */
-  readonly coarser: readonly CoarserQuestion[];
+  /**
+   * Where more than half of the figures are hidden: coarser questions that show more, best first. They are answered
+   * to be judged, which takes several statements, so they are looked for when first asked for.
+   */
+  readonly coarser: () => Promise<readonly CoarserQuestion[]>;
 }
 
 export interface CoarserQuestion {

@@ -31,6 +31,6 @@ export function tableOf(
     values: figures.map(({ value }) => value),
     statuses: figures.map(({ status }) => status),
     noise: figures.map(({ noise }) => noise),
-    coarser: [],
+    coarser: async () => [],
   };
 }
