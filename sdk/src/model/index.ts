@@ -3,6 +3,16 @@
  *
  * @packageDocumentation
  */
+export type {
+  CategoryOf,
+  DimensionCode,
+  DimensionOf,
+  HierarchyOf,
+  IndicatorCode,
+  MeasureCode,
+  SensitiveDimension,
+  StatisticOf,
+} from "./catalogue/catalogue.ts";
 export { CITY_CODES, type CityCode, isCityCode } from "./city-code.ts";
 export {
   type AbsentFigure,
@@ -19,6 +29,7 @@ export { isLanguage, LANGUAGES, type Language } from "./language.ts";
 export { type Localised, localise } from "./localised.ts";
 export type { Licence, Passport } from "./passport.ts";
 export type { Question, Statistic, StatisticsQuestion, TargetsQuestion } from "./question.ts";
+export { decimalsOf, roleOf, unitOf } from "./reading.ts";
 export { SdkError, type SdkErrorOptions } from "./sdk-error.ts";
 export type { AskOptions, Source, SourceAnswer } from "./source.ts";
 export {

@@ -1,0 +1,59 @@
+/**
+ * Reports as plain data, and the plugins that build and write them.
+ *
+ * @packageDocumentation
+ */
+export {
+  BuildCancelledError,
+  MixedReleasesError,
+  ParameterError,
+  PlaceError,
+  PluginFailedError,
+  type PluginKind,
+  PluginMissingError,
+} from "./build/build-errors.ts";
+export { type BuildOptions, buildReport } from "./build/build-report.ts";
+export type {
+  BuildReport,
+  Exporter,
+  Rendered,
+  Renderer,
+  ReportRequest,
+  ReportStep,
+  Transform,
+  Visual,
+  VisualContext,
+} from "./contracts/plugins.ts";
+export type { Chart, Report, ReportBlock } from "./contracts/report.ts";
+export { checkDefinition } from "./definition/check-definition.ts";
+export { defineReport } from "./definition/define-report.ts";
+export { DefinitionError, type DefinitionProblem } from "./definition/definition-error.ts";
+export type {
+  BlockDefinition,
+  Bound,
+  DataDefinition,
+  ParameterDefinition,
+  Parameters,
+  ParamsOf,
+  QuestionDefinition,
+  ReportDefinition,
+} from "./definition/report-definition.ts";
+export { fileSource } from "./sources/files/file-source.ts";
+export { jsonStatSource } from "./sources/json-stat/json-stat-source.ts";
+export type { OutsideDimension, OutsidePublisher, OutsideTable } from "./sources/json-stat/outside-table.ts";
+export { memorySource } from "./sources/memory-source.ts";
+export { AskCancelledError, QuestionUnknownError, SourceUnavailableError } from "./sources/source-errors.ts";
+export { type CacheOptions, cacheReports } from "./steps/cache-reports.ts";
+export { composeSteps } from "./steps/compose-steps.ts";
+export { type BuildLimits, limitBuilds } from "./steps/limit-builds.ts";
+export { BuildTimeoutError } from "./steps/limit-errors.ts";
+export { type BuildRecord, logReports } from "./steps/log-reports.ts";
+export { type BuildProgress, reportProgress } from "./steps/report-progress.ts";
+export { TransformError } from "./transforms/transform-error.ts";
+export { TRANSFORMS } from "./transforms/transforms.ts";
+export { dayWords } from "./words/date-words.ts";
+export { figureText, figureWords } from "./words/figure-words.ts";
+export { measureOf } from "./words/measure-of.ts";
+export { numberWords } from "./words/number-words.ts";
+export { statusExplained, statusWords } from "./words/status-words.ts";
+export { unitWords } from "./words/unit-words.ts";

@@ -1,0 +1,11 @@
+/**
+ * What a suite needs of a test runner; those of Vitest, Jest, Mocha and `node:test` all fit.
+ *
+ * @example
+ * import { describe, it } from "vitest";
+ * testTransform({ describe, it }, perThousand, { cases: [{ name: "of two cities", tables: [sampleTable()] }] });
+ */
+export interface Runner {
+  readonly describe: (name: string, body: () => void) => unknown;
+  readonly it: (name: string, body: () => void | Promise<void>) => unknown;
+}
