@@ -1,4 +1,4 @@
-import { createServer as createHttpServer, type Server } from "node:http";
+import { createServer as createHttpServer, type IncomingMessage, type Server } from "node:http";
 import { createYoga, type Plugin, type YogaInitialContext } from "graphql-yoga";
 import type { TokenVerifier } from "./access/access-token.ts";
 import { auditLog } from "./access/audit-log.ts";
@@ -39,6 +39,9 @@ export interface ServiceDependencies {
   /** Further plugins, such as the playground. */
   readonly plugins?: readonly Plugin[];
 }
+
+/** How long a file of a delivery may take to come in. */
+const UPLOAD_MS = 30 * 60_000;
 
 interface NodeRequest {
   readonly req?: { readonly socket: { readonly remoteAddress?: string } };
@@ -102,8 +105,16 @@ function contextOf({ database, releases, cellKeySecret, verifyToken, limits }: S
 /** The same as an HTTP server with its time limits set; it does not listen yet. */
 export function createServer(dependencies: ServiceDependencies): Server {
   const server = createHttpServer(createService(dependencies));
-  server.requestTimeout = dependencies.limits.operationMs;
+  server.requestTimeout = UPLOAD_MS;
+  server.on("request", (request) => boundBody(request, dependencies.limits.operationMs));
   server.headersTimeout = 10_000;
   server.keepAliveTimeout = 5_000;
   return server;
+}
+
+/** Questions are small: whoever is slow in sending one is cut off, so that nobody keeps connections busy with nothing. */
+function boundBody(request: IncomingMessage, patienceMs: number): void {
+  if (request.url?.startsWith("/deliveries/")) return;
+  const impatience = setTimeout(() => void (request.complete || request.destroy()), patienceMs);
+  request.once("close", () => clearTimeout(impatience));
 }

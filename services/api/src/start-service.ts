@@ -4,9 +4,12 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import pg from "pg";
 import { tokenVerifier } from "./access/access-token.ts";
+import { authenticate } from "./access/authenticate.ts";
 import { identityProviders } from "./access/identity-provider.ts";
 import { prepareDemo } from "./demo/prepare-demo.ts";
 import type { Teller } from "./demo/teller.ts";
+import { openDeliveries } from "./exchange/deliveries/open-deliveries.ts";
+import { useDeliveries } from "./exchange/http/use-deliveries.ts";
 import { DEFAULT_LIMITS } from "./graph/limits.ts";
 import { openPool } from "./platform/database.ts";
 import type { Environment } from "./platform/environment.ts";
@@ -49,7 +52,7 @@ export async function startService(
   { packageFolder, teller }: StartOptions,
 ): Promise<RunningService> {
   const { host, port, logLevel } = environment;
-  const { cellKeySecret } = installationSecretsOf(environment); // a production without them must not even start
+  const { cellKeySecret, recordKeySecret } = installationSecretsOf(environment); // a production without them must not even start
   await claimPort(host, port);
   const verifyToken = tokenVerifier(readProviders(environment.identityProviders));
   const playground = await playgroundPlugin(
@@ -75,6 +78,9 @@ export async function startService(
       log,
       patienceMs: operationMs - ANSWERING_MS,
     });
+    const deliveries = openDeliveries({ owner: opened.settings, recordKeySecret, log });
+    const viewerOf = (request: Request) =>
+      authenticate(request.headers.get("authorization"), database.sidePool, verifyToken);
     const health = { checks: readinessChecks(database.sidePool, prismaFolder) };
     const server = createServer({
       database,
@@ -84,7 +90,7 @@ export async function startService(
       limits,
       health,
       log,
-      plugins: [playground],
+      plugins: [playground, useDeliveries({ deliveries, viewerOf, log })],
     });
     const address = await listen(server, host, port);
     return {
@@ -92,6 +98,7 @@ export async function startService(
       stop: async () => {
         await releases.close();
         await drain(server, operationMs);
+        await deliveries.close();
         await database.close();
         await opened.stop();
       },

@@ -9,6 +9,7 @@ function PlainTextPanel() {
   const { queryEditor, variableEditor, headerEditor, responseEditor } = useEditorContext({ nonNull: true });
   const { run, isFetching } = useExecutionContext({ nonNull: true });
   const [answer] = useEditorText(responseEditor);
+  const [headers] = useEditorText(headerEditor);
   return (
     <section className="digipoint-panel" aria-label="Plain text and tables">
       <h2>Plain text and tables</h2>
@@ -18,7 +19,7 @@ function PlainTextPanel() {
       <button type="button" className="digipoint-run" disabled={isFetching} onClick={() => run()}>
         {isFetching ? "Running" : "Run"}
       </button>
-      <ResultTables answer={answer} />
+      <ResultTables answer={answer} headers={headers} />
     </section>
   );
 }

@@ -1,11 +1,20 @@
+import { DownloadButtons } from "./download-buttons.tsx";
 import { type ResultTable, tablesOf } from "./result-tables.ts";
 
-/** Shows every list of an answer as a table, or says in words that there is none. */
-export function ResultTables({ answer }: { readonly answer: string }) {
-  const tables = tablesOf(readData(answer));
+interface ResultTablesProps {
+  readonly answer: string;
+  /** Text of the header editor. */
+  readonly headers: string;
+}
+
+/** Shows every list of an answer as a table, or says in words that there is none; figures can be saved as files. */
+export function ResultTables({ answer, headers }: ResultTablesProps) {
+  const data = readData(answer);
+  const tables = tablesOf(data);
   return (
     <>
       <h3>Answer</h3>
+      <DownloadButtons data={data} headers={headers} />
       {tables.length > 0 ? null : <p>{answer ? "No lists: read the answer pane." : "Not run yet."}</p>}
       {tables.map((table) => (
         <ListTable key={table.name} table={table} />

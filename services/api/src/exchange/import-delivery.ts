@@ -3,7 +3,7 @@ import { tidyTables } from "./apply/tidy-tables.ts";
 import { findFiles } from "./delivery/find-files.ts";
 import { readHeader } from "./delivery/read-header.ts";
 import { withImportConnection } from "./import-connection.ts";
-import { DeliveryRefusedError } from "./import-errors.ts";
+import { DeliveryRefusedError, PlanChangedError } from "./import-errors.ts";
 import type { Delivery } from "./import-order.ts";
 import type { ImportReport } from "./import-report.ts";
 import type { ImportProgress, ImportRequest } from "./import-request.ts";
@@ -16,6 +16,7 @@ import { isDate } from "./tables/value-types.ts";
  *
  * @returns what was found and done; `outcome` is never `refused`.
  * @throws {@link DeliveryRefusedError} with the report, if rows break rules whose severity is error.
+ * @throws {@link PlanChangedError} with the report, if the plan is another than the one expected.
  * @throws {@link DeliveryNotFoundError} if there is nothing at `source`.
  * @throws {@link RecordKeySecretError} if the secret is not that of earlier imports.
  * @throws {@link ImportFailedError} if the database refuses something, the driver's error if it is out of reach,
@@ -24,15 +25,26 @@ import { isDate } from "./tables/value-types.ts";
  * const { changes } = await importDelivery({ database, source: "delivery/2024-03", recordKeySecret });
  */
 export async function importDelivery(request: ImportRequest): Promise<ImportReport> {
-  const { database, source, signal, recordKeySecret, reportTo, dryRun = false } = request;
+  const {
+    database,
+    source,
+    signal,
+    recordKeySecret,
+    reportTo,
+    dryRun = false,
+    sender,
+    reach,
+    plan,
+    beforeCommit,
+  } = request;
   const { asOf = new Date().toISOString().slice(0, 10) } = request;
   if (!isDate(asOf)) throw new RangeError("asOf is not a date written YYYY-MM-DD.");
   signal?.throwIfAborted();
   const startedMs = performance.now();
-  const requestId = randomUUID();
+  const requestId = sender?.requestId ?? randomUUID();
   const delivery = await openDelivery(source);
   const onProgress = follow(request, delivery);
-  const order = { requestId, recordKeySecret, asOf, dryRun, reportTo, onProgress };
+  const order = { requestId, recordKeySecret, asOf, dryRun, reportTo, onProgress, sender, reach, plan, beforeCommit };
   const result = await withImportConnection(database, signal, (client) => runImport(client, delivery, order));
   if (result.outcome === "applied") {
     onProgress({ stage: "tidying" });
@@ -41,6 +53,7 @@ export async function importDelivery(request: ImportRequest): Promise<ImportRepo
   const seconds = (performance.now() - startedMs) / 1000;
   const report = { ...result, requestId, asOf, seconds, rowsPerSecond: Math.round(result.rows / seconds) };
   if (report.outcome === "refused") throw new DeliveryRefusedError(report);
+  if (plan?.expected !== undefined && plan.expected !== report.planHash) throw new PlanChangedError(report);
   return report;
 }
 

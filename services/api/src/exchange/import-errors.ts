@@ -33,6 +33,20 @@ export class DeliveryRefusedError extends Error {
   }
 }
 
+/** The delivery would no longer do what its plan says, so nothing of it was applied. */
+export class PlanChangedError extends Error {
+  override readonly name = "PlanChangedError";
+  readonly code = "PLAN_CHANGED";
+
+  constructor(
+    /** What it would do now. */
+    readonly report: ImportReport,
+    options?: ErrorOptions,
+  ) {
+    super("The data has changed since the plan was made; nothing was applied. Look at the new plan first.", options);
+  }
+}
+
 /**
  * The database refused something that no rule had found, so nothing was applied. PostgreSQL's own
  * message may repeat a row, so only its code and the constraint's name are kept.

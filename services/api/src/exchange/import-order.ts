@@ -1,6 +1,6 @@
 import type { DeliveryFile } from "./delivery/find-files.ts";
 import type { Header } from "./delivery/read-header.ts";
-import type { ImportProgress } from "./import-request.ts";
+import type { ImportProgress, ImportRequest } from "./import-request.ts";
 import type { Problem } from "./problems/problem.ts";
 
 /** A delivery as far as it is known before its rows are read. */
@@ -11,6 +11,10 @@ export interface Delivery {
 }
 
 export interface ImportOrder {
+  readonly sender: ImportRequest["sender"] | undefined;
+  readonly reach: ImportRequest["reach"] | undefined;
+  readonly plan: ImportRequest["plan"] | undefined;
+  readonly beforeCommit: ImportRequest["beforeCommit"] | undefined;
   readonly requestId: string;
   readonly recordKeySecret: string;
   readonly asOf: string;

@@ -54,6 +54,8 @@ export interface ImportReport {
   readonly problems: readonly Problem[];
   /** How many problems are not among them. */
   readonly problemsLeftOut: number;
+  /** Stands for exactly the changes above; null where it was not asked for, or the delivery was refused. */
+  readonly planHash: string | null;
   readonly seconds: number;
   readonly rowsPerSecond: number;
 }

@@ -1,4 +1,19 @@
+import type { Client } from "pg";
 import type { ConnectionSettings } from "../platform/postgres/connection-settings.ts";
+import type { ImportReport } from "./import-report.ts";
+import type { ImportReach } from "./reach/import-reach.ts";
+
+/** What is known of an import when it is about to be committed. */
+export type AppliedReport = Omit<ImportReport, "seconds" | "rowsPerSecond">;
+
+/** By whom and in which request a delivery was sent, for the audit. */
+export interface ImportSender {
+  readonly actor: string;
+  readonly role: string;
+  readonly requestId: string;
+  /** Id of the delivery, where it was sent over HTTP. */
+  readonly delivery: string;
+}
 
 /** What an import is doing. */
 export interface ImportProgress {
@@ -26,4 +41,12 @@ export interface ImportRequest {
   readonly signal?: AbortSignal;
   /** File to write all problems to, as CSV. */
   readonly reportTo?: string;
+  /** Who sends it; the operator where it is left out. */
+  readonly sender?: ImportSender;
+  /** Whose rows it may bring; any where it is left out. */
+  readonly reach?: ImportReach;
+  /** Whether to work out what stands for the plan, and the plan without which nothing is to be applied. */
+  readonly plan?: { readonly expected?: string };
+  /** Called with the connection once everything is written, right before it is committed; what it throws undoes all. */
+  readonly beforeCommit?: (client: Client, report: AppliedReport) => Promise<void>;
 }

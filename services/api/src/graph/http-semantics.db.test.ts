@@ -38,6 +38,7 @@ async function statusOf(init: RequestInit & { path?: string }): Promise<number> 
   const { path = "/graphql", ...rest } = init;
   const response = await graph.service.fetch(`http://test${path}`, rest);
   expect(response.headers.get("x-request-id")).toMatch(/^[\w-]{8,}$/);
+  expect(response.headers.get("digipoint-version")).toMatch(/^\d+\.\d+\.\d+/);
   return response.status;
 }
 

@@ -12,6 +12,12 @@ Data comes in as **deliveries**: a folder of CSV files, or one such file.
 \`--json\` prints the result for a program. The command ends with 0 when the delivery is in (or was already),
 with 1 when it was refused, with 2 when it could not be tried.
 
+Whoever may not enter the server sends the same files over HTTP: \`POST /deliveries\`, \`PUT /deliveries/{id}/files/{name}\`,
+\`POST /deliveries/{id}/validation\`, then \`POST /deliveries/{id}/commit\` with the \`planHash\` that the check told. They are
+checked by the same rules, and by whose they are: a partner sends rows in its organisation's name and its own pathways and
+practices, a steward corrects rows that the city has, a coordinator sends targets and evaluation. \`/openapi.json\` describes
+every address, and \`sendDelivery\` of \`@digipoint/sdk/exchange\` does all of it.
+
 ## How files are written
 
 - UTF-8, comma or semicolon, RFC 4180, a header row with the titles below in any order. Optional columns may be left out.

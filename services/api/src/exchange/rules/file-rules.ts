@@ -31,5 +31,9 @@ export const FILE_RULES: readonly FileRule[] = [
   error("CODE", "coded values are codes of their closed list"),
   { ...error("V02", "labour_status is exactly one code, or empty"), file: "participations.csv" },
   { ...error("V06", "education_level is exactly one level from 0 to 8, or empty"), file: "participations.csv" },
+  error(
+    "NOT_PERMITTED",
+    "a delivery sent over HTTP brings only rows that its sender may send; this command may bring any",
+  ),
   error("V12", "a row, told by its key, stands once in a file"),
 ];

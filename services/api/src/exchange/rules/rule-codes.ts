@@ -15,6 +15,7 @@ export const RULE_CODES = [
   "REQUIRED",
   "FORMAT",
   "CODE",
+  "NOT_PERMITTED",
   "REFERENCE",
   "UNIQUE",
   "LANGUAGES",

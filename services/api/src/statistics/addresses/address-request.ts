@@ -4,35 +4,36 @@ import { ADDRESS_PARAMETERS, type AddressFormat } from "../answers/question-addr
 import { DIMENSIONS } from "../dimensions/dimensions.ts";
 import { nearest } from "../questions/nearest.ts";
 import type { Question, Statistic } from "../questions/question.ts";
-import { type CsvDialect, DECIMALS, dialectFor, SEPARATORS } from "./csv-dialect.ts";
+import { readPath } from "./address-path.ts";
+import { DECIMALS, ENCODINGS, FORMATS_THAT_TAKE, SEPARATORS } from "./writing-parameters.ts";
+
+/** How a table is to be written; what was not chosen is not there. */
+export interface Writing {
+  readonly lang: Language;
+  readonly separator?: (typeof SEPARATORS)[number];
+  readonly decimal?: (typeof DECIMALS)[number];
+  readonly encoding?: (typeof ENCODINGS)[number];
+}
 
 /** What a plain address asks for. */
 export interface AddressRequest {
   readonly question: Question;
   readonly format: AddressFormat;
-  readonly lang: Language;
   /** Code of the release that is meant; null for whichever is current. */
   readonly release: string | null;
-  readonly dialect: CsvDialect;
+  readonly writing: Writing;
 }
 
-const FORMATS = ["csv", "json"] as const satisfies AddressFormat[];
 export const STATISTICS = ["COUNT", "SUM", "SHARE", "MEAN"] as const satisfies Statistic[];
 
-const PATH = /^\/statistics\/([^/]+)\.([^./]+)$/;
 const DIMENSION_CODES = DIMENSIONS.map(({ code }) => code);
 const PARAMETERS: readonly string[] = [...ADDRESS_PARAMETERS, ...DIMENSION_CODES];
-/** Those of them that say how a CSV file is written. */
-const CSV_ONLY: readonly string[] = ["separator", "decimal"];
 
-/** @throws {@link GraphError} BAD_REQUEST that names the parameter, what it takes, and what is near it. */
+/** @throws {@link GraphError} BAD_REQUEST that names the parameter, what it takes, and what is near it; NOT_ACCEPTABLE. */
 export function readAddress({ pathname, searchParams }: URL): AddressRequest {
   const { measure, format } = readPath(pathname);
   for (const name of searchParams.keys()) checkParameter(name, searchParams, format);
-  const lang = oneOf("lang", searchParams.get("lang") ?? "fi", ["fi", "sv", "en"].filter(isLanguage));
   const statistic = searchParams.get("statistic");
-  const separator = searchParams.get("separator");
-  const decimal = searchParams.get("decimal");
   return {
     question: {
       measure,
@@ -44,29 +45,30 @@ export function readAddress({ pathname, searchParams }: URL): AddressRequest {
         .sort((one, other) => (one.dimension < other.dimension ? -1 : 1)),
     },
     format,
-    lang,
     release: searchParams.get("release"),
-    dialect: dialectFor(lang, {
-      ...(separator !== null && { separator: oneOf("separator", separator, SEPARATORS) }),
-      ...(decimal !== null && { decimal: oneOf("decimal", decimal, DECIMALS) }),
-    }),
+    writing: writingOf(searchParams),
   };
 }
 
-function readPath(pathname: string): { readonly measure: string; readonly format: AddressFormat } {
-  const [, measure, format] = PATH.exec(pathname) ?? [];
-  const known = FORMATS.find((one) => one === format);
-  const name = measure === undefined ? null : decoded(measure);
-  if (known && name !== null) return { measure: name, format: known };
-  throw refused("An address is written `/statistics/{measure}.csv` or `/statistics/{measure}.json`.", "measure", []);
-}
-
-function decoded(text: string): string | null {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return null;
-  }
+function writingOf(parameters: URLSearchParams): Writing {
+  const lang = oneOf("lang", parameters.get("lang") ?? "fi", ["fi", "sv", "en"].filter(isLanguage));
+  const separator = parameters.get("separator");
+  const decimal = parameters.get("decimal");
+  const encoding = parameters.get("encoding");
+  const writing = {
+    lang,
+    ...(separator !== null && { separator: oneOf("separator", separator, SEPARATORS) }),
+    ...(decimal !== null && { decimal: oneOf("decimal", decimal, DECIMALS) }),
+    ...(encoding !== null && { encoding: oneOf("encoding", encoding, ENCODINGS) }),
+  };
+  const isSplit = (writing.separator ?? (lang === "en" ? "comma" : "semicolon")) === "comma";
+  if (isSplit && decimal === "comma")
+    throw refused(
+      "Commas between columns and in numbers cannot be told apart. Choose another `separator`.",
+      "decimal",
+      ["point"],
+    );
+  return writing;
 }
 
 function checkParameter(name: string, parameters: URLSearchParams, format: AddressFormat): void {
@@ -81,7 +83,8 @@ function checkParameter(name: string, parameters: URLSearchParams, format: Addre
   if (parameters.getAll(name).length > 1) {
     throw refused(`\`${name}\` is given more than once; it takes one value, and there is no or.`, name, []);
   }
-  if (format !== "csv" && CSV_ONLY.includes(name)) throw refused(`\`${name}\` is for CSV alone.`, name, []);
+  const takers = FORMATS_THAT_TAKE[name];
+  if (takers && !takers.includes(format)) throw refused(`\`${name}\` is for ${told(takers)}`, name, []);
 }
 
 function oneOf<Value extends string>(name: string, given: string, possible: readonly Value[]): Value {

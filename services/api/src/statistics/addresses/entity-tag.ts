@@ -4,27 +4,18 @@ import type { Audience } from "../tables/answer-questions.ts";
 import type { AddressRequest } from "./address-request.ts";
 
 /** To be raised whenever the same figures are written differently. */
-const WRITING = 1;
+const WRITING = 2;
 
 /**
  * Names the bytes that a request is answered with, before they are made: what a release answers never changes, so it
  * depends on the release, the question, whom it is for, and how it is written.
  */
 export function entityTag(
-  { question, format, lang, dialect }: AddressRequest,
+  { question, format, writing }: AddressRequest,
   release: Pick<ReleaseHead, "code" | "checksum">,
   audience: Audience,
 ): string {
-  const parts = [
-    WRITING,
-    release.code,
-    release.checksum,
-    question,
-    audience,
-    format,
-    lang,
-    format === "csv" && dialect,
-  ];
+  const parts = [WRITING, release.code, release.checksum, question, audience, format, writing];
   return `"${createHash("sha256").update(JSON.stringify(parts)).digest("base64url")}"`;
 }
 

@@ -1,9 +1,10 @@
 import { localise } from "@digipoint/sdk/model";
+import type { AddressFormat } from "../answers/question-address.ts";
 import { DIMENSIONS } from "../dimensions/dimensions.ts";
 import { measuresFor } from "../measures/measures.ts";
 import { MOST_DIMENSIONS } from "../questions/limits.ts";
 import { STATISTICS } from "./address-request.ts";
-import { DECIMALS, SEPARATORS } from "./csv-dialect.ts";
+import { DECIMALS, ENCODINGS, FORMATS_THAT_TAKE, SEPARATORS } from "./writing-parameters.ts";
 
 const inQuery = (name: string, description: string, schema: object, more: object = {}) => ({
   name,
@@ -51,18 +52,24 @@ const QUESTION = [
   ),
 ];
 
-/** Parameters of an address that answers JSON. */
-export const JSON_PARAMETERS = QUESTION;
-
-/** Parameters of an address that answers CSV. */
-export const CSV_PARAMETERS = [
-  ...QUESTION,
-  inQuery("separator", "Between columns; by default a semicolon for fi and sv, a comma for en.", {
+const WRITING: Readonly<Record<string, object>> = {
+  separator: inQuery("separator", "Between columns; by default a semicolon for fi and sv, a comma for en.", {
     type: "string",
     enum: SEPARATORS,
   }),
-  inQuery("decimal", "Between whole and part of a number; by default a comma for fi and sv, a point for en.", {
+  decimal: inQuery("decimal", "Between whole and part of a number; a comma for fi and sv unless commas part columns.", {
     type: "string",
     enum: DECIMALS,
   }),
+  encoding: inQuery("encoding", "How letters are written; older programs read only windows-1252.", {
+    type: "string",
+    enum: ENCODINGS,
+    default: ENCODINGS[0],
+  }),
+};
+
+/** Parameters of an address that answers a format. */
+export const parametersOf = (format: AddressFormat): readonly object[] => [
+  ...QUESTION,
+  ...Object.entries(WRITING).flatMap(([name, told]) => (FORMATS_THAT_TAKE[name]?.includes(format) ? [told] : [])),
 ];

@@ -16,32 +16,90 @@ const whole = (properties: Readonly<Record<string, object>>) => ({
   additionalProperties: false,
 });
 
-const condition = whole({ dimension: TEXT, category: TEXT });
+/** Something of every category of a dimension, by its code. */
+const byCode = (additionalProperties: object) => ({ type: "object", additionalProperties });
+
+const UNIT = whole({ label: TEXT, decimals: { type: "integer" }, base: TEXT });
+
+/** One dimension: its categories in order, and what of it JSON-stat has no property for. */
+const DIMENSION = whole({
+  label: TEXT,
+  category: {
+    type: "object",
+    required: ["index", "label"],
+    properties: {
+      index: { ...listOf(TEXT), description: "Codes in order, `_T` for the total; cities as `KU091`." },
+      label: byCode(TEXT),
+      unit: byCode(UNIT),
+    },
+    additionalProperties: false,
+  },
+  extension: {
+    type: "object",
+    required: ["kind", "role"],
+    properties: {
+      kind: { type: "string", enum: ["measure", "metric", "condition", "breakdown"] },
+      role: { type: "string", enum: ["time", "geo", "metric", "classification"] },
+      code: { type: "string", description: "The dimension as a parameter, where its id does not tell it." },
+      codes: { ...byCode(TEXT), description: "Categories as parameters, where their codes do not tell them." },
+      measures: { type: "object" },
+    },
+    additionalProperties: false,
+  },
+});
 
 /** The shapes of what plain addresses answer. */
 export const SCHEMAS = {
-  Table: whole({
-    lang: TEXT,
-    measure: whole({ code: TEXT, version: MAYBE_TEXT, title: TEXT, definition: TEXT, unit: TEXT }),
-    statistic: { type: "string", enum: STATISTICS },
-    conditions: listOf(whole({ dimension: TEXT, dimensionTitle: TEXT, category: TEXT, categoryTitle: TEXT })),
-    dimensions: listOf(
-      whole({
-        code: TEXT,
-        title: TEXT,
-        role: { type: "string", enum: ["IDENTIFYING", "SENSITIVE", "NEUTRAL"] },
-        categories: listOf(whole({ code: TEXT, title: TEXT })),
-      }),
-    ),
-    values: { ...listOf(MAYBE_NUMBER), description: "Last dimension fastest; null wherever the status is not SHOWN." },
-    statuses: listOf({ type: "string", enum: ["SHOWN", "HIDDEN", "MISSING", "NOT_APPLICABLE"] }),
-    noise: listOf(MAYBE_NUMBER),
-    coarser: listOf(whole({ by: listOf(TEXT), where: listOf(condition), shown: { type: "number" } })),
-    citiesMissing: listOf(whole({ code: TEXT, title: TEXT })),
-    passport: { $ref: "#/components/schemas/Passport" },
-  }),
+  Dataset: {
+    type: "object",
+    description: "JSON-stat 2.0, https://json-stat.org/format/. What it has no property for is in `extension`.",
+    required: ["version", "class", "label", "id", "size", "role", "dimension", "value", "extension"],
+    properties: {
+      version: { type: "string", const: "2.0" },
+      class: { type: "string", const: "dataset" },
+      label: TEXT,
+      source: TEXT,
+      updated: { type: "string", format: "date-time" },
+      id: listOf(TEXT),
+      size: listOf({ type: "integer" }),
+      role: { type: "object", additionalProperties: listOf(TEXT) },
+      dimension: { type: "object", additionalProperties: DIMENSION },
+      value: {
+        anyOf: [listOf(MAYBE_NUMBER), { type: "object", additionalProperties: { type: "number" } }],
+        description: "Last dimension fastest; null wherever there is a status. By place where most are null.",
+      },
+      status: {
+        type: "object",
+        additionalProperties: { type: "string", enum: ["Q", "O", "M"] },
+        description: "By place: Q hidden, O missing because the city has not reported, M cannot occur.",
+      },
+      note: listOf(TEXT),
+      link: { type: "object" },
+      extension: {
+        type: "object",
+        required: ["lang", "status", "statistic", "measure", "passport"],
+        properties: {
+          lang: TEXT,
+          status: { type: "object" },
+          statistic: { type: "string", enum: STATISTICS },
+          measure: whole({
+            code: TEXT,
+            title: TEXT,
+            definition: TEXT,
+            unit: whole({ code: TEXT, title: TEXT }),
+            decimals: { type: "integer" },
+            version: MAYBE_TEXT,
+          }),
+          passport: { $ref: "#/components/schemas/Passport" },
+          noise: { ...listOf(MAYBE_NUMBER), description: "Usual size of the protective noise in each figure." },
+        },
+        additionalProperties: false,
+      },
+    },
+    additionalProperties: false,
+  },
   Passport: whole({
-    measure: TEXT,
+    agency: TEXT,
     definitionVersion: MAYBE_TEXT,
     release: TEXT,
     dataAsOf: DAY,

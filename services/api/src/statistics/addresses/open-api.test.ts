@@ -1,5 +1,7 @@
+import { FORMATS } from "@digipoint/sdk/formats";
 import { describe, expect, it } from "vitest";
 import { DIMENSIONS } from "../dimensions/dimensions.ts";
+import { ADDRESS_FORMATS } from "./address-path.ts";
 import { readAddress } from "./address-request.ts";
 import { openApi } from "./open-api.ts";
 
@@ -39,6 +41,16 @@ describe("the OpenAPI description", () => {
       const inPath = (parameters as Parameter[]).filter((parameter) => parameter.in === "path");
       expect(inPath.map(({ name, required }) => [name, required])).toEqual([["measure", true]]);
       expect(path).toContain("{measure}");
+    }
+  });
+
+  it("has an operation for every format, answered as what it is", () => {
+    expect(operations.map(({ path }) => path).sort()).toEqual(
+      ADDRESS_FORMATS.map((format) => `/statistics/{measure}.${format}`).sort(),
+    );
+    for (const { name, mediaType } of FORMATS) {
+      const operation = operations.find(({ path }) => path === `/statistics/{measure}.${name}`);
+      expect(Object.keys(operation?.responses[200].content ?? {})).toEqual([mediaType.split(";")[0]]);
     }
   });
 

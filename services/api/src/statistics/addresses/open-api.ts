@@ -1,10 +1,11 @@
-import { CSV_PARAMETERS, JSON_PARAMETERS } from "./open-api-parameters.ts";
+import { OPERATIONS } from "./open-api-operations.ts";
 import { SCHEMAS } from "./open-api-schemas.ts";
 
 const PROBLEMS = {
   400: "The address is not written right.",
   401: "The credential is not good.",
   404: "There is no such measure.",
+  406: "There is no such format, or it cannot say this table.",
   410: "The release that is meant is not the current one.",
   422: "The question cannot be answered; `nearest` says which are near it.",
   429: "A budget is spent.",
@@ -21,25 +22,23 @@ const problems = Object.fromEntries(
 const HEADERS = {
   ETag: { description: "Names these bytes; send it back as If-None-Match.", schema: { type: "string" } },
   "Digipoint-Release": { description: "Code of the release that answered.", schema: { type: "string" } },
+  Link: { description: "Licence, and the description of a CSV file.", schema: { type: "string" } },
   "Digipoint-Data-As-Of": { description: "Day up to which facts are in.", schema: { type: "string", format: "date" } },
 };
 
-interface Address {
-  readonly operationId: string;
-  readonly summary: string;
-  readonly parameters: readonly object[];
-  readonly content: object;
-}
-
-const address = ({ content, ...told }: Address) => ({
-  get: {
-    ...told,
-    tags: ["statistics"],
-    security: [{}, { key: [] }],
-    responses: {
-      200: { description: "The whole table.", headers: HEADERS, content },
-      304: { description: "What the client has is still good." },
-      ...problems,
+const pathOf = ({ format, ...told }: (typeof OPERATIONS)[number]) => ({
+  [`/statistics/{measure}.${format}`]: {
+    get: {
+      operationId: told.operationId,
+      summary: told.summary,
+      parameters: told.parameters,
+      tags: ["statistics"],
+      security: [{}, { key: [] }],
+      responses: {
+        200: { description: "The whole table.", headers: HEADERS, content: told.content },
+        304: { description: "What the client has is still good." },
+        ...problems,
+      },
     },
   },
 });
@@ -57,20 +56,7 @@ export const openApi = () => ({
       "are no ranges, no lists, no or and no not.",
   },
   servers: [{ url: "/" }],
-  paths: {
-    "/statistics/{measure}.csv": address({
-      operationId: "statisticsAsCsv",
-      summary: "A table for spreadsheets: one line a figure.",
-      parameters: CSV_PARAMETERS,
-      content: { "text/csv": { schema: { type: "string" } } },
-    }),
-    "/statistics/{measure}.json": address({
-      operationId: "statisticsAsJson",
-      summary: "A table with its passport.",
-      parameters: JSON_PARAMETERS,
-      content: { "application/json": { schema: { $ref: "#/components/schemas/Table" } } },
-    }),
-  },
+  paths: Object.assign({}, ...OPERATIONS.map(pathOf)) as Readonly<Record<string, ReturnType<typeof pathOf>[string]>>,
   components: {
     schemas: SCHEMAS,
     securitySchemes: { key: { type: "http", scheme: "bearer", description: "An API key or an access token." } },

@@ -1,3 +1,4 @@
+import { FORMATS, type FormatName, readTable } from "@digipoint/sdk/formats";
 import { pino } from "pino";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { DEFAULT_LIMITS } from "../../graph/limits.ts";
@@ -29,13 +30,20 @@ async function valuesOf(document: string): Promise<readonly (number | null)[]> {
 }
 
 /** The column of a CSV file that holds the figures. */
-const column = (text: string) =>
-  text
+function column(text: string): readonly (number | null)[] {
+  const [header = [], ...lines] = text
     .trimEnd()
     .split("\r\n")
-    .slice(1)
-    .map((line) => line.split(",")[2])
-    .map((value) => (value === "" ? null : Number(value)));
+    .map((line) => line.split(","));
+  return lines.map((line) => line[header.indexOf("value")]).map((value) => (value === "" ? null : Number(value)));
+}
+
+/** The figures of a file in any format. */
+async function figuresIn(name: FormatName, path: string): Promise<readonly (number | null)[]> {
+  const bytes = new Uint8Array(await (await graph.read(path)).arrayBuffer());
+  const table = await readTable(bytes, name);
+  return table.figures.map((figure) => (figure.status === "shown" ? figure.value : null));
+}
 
 describe("the same question", () => {
   it("has figures to compare", () => {
@@ -75,8 +83,11 @@ describe("the same question", () => {
 
   it("has the same figures at its plain addresses", async () => {
     const path = "?by=city&project=DEMO&gender=F&lang=en";
-    expect((await (await graph.read(`/statistics/persons.json${path}`)).json()).values).toEqual(figures);
+    const { value } = await (await graph.read(`/statistics/persons.json${path}`)).json();
+    expect(figures.map((_, place) => value[place] ?? null)).toEqual(figures);
     expect(column(await (await graph.read(`/statistics/persons.csv${path}`)).text())).toEqual(figures);
+    for (const { name } of FORMATS)
+      expect(await figuresIn(name, `/statistics/persons.${name}${path}`), name).toEqual(figures);
   });
 
   it("has the same figures after a restart with nothing remembered", async () => {
@@ -97,6 +108,6 @@ describe("the same question", () => {
   it("has the same figures in another release of the same people", async () => {
     expect(await graph.publish()).not.toBe(graph.release);
     const path = "/statistics/persons.json?by=city&project=DEMO&gender=F";
-    expect((await (await graph.read(path)).json()).values).toEqual(figures);
+    expect(await figuresIn("json", path)).toEqual(figures);
   });
 });

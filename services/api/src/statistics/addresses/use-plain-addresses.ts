@@ -1,4 +1,5 @@
 import type { Plugin } from "graphql-yoga";
+import { withDeliveries } from "../../exchange/http/open-api.ts";
 import type { CostBudget } from "../../graph/cost-budget.ts";
 import { GraphError } from "../../graph/errors.ts";
 import { requestIdOf } from "../../graph/request-id.ts";
@@ -6,6 +7,7 @@ import type { Logger } from "../../platform/logger.ts";
 import type { Asker } from "../answers/asker.ts";
 import { answerAddress } from "./answer-address.ts";
 import { openApi } from "./open-api.ts";
+import { openForReading, readingAllowed } from "./open-reading.ts";
 import { problemOf } from "./problem.ts";
 
 const PREFIX = "/statistics/";
@@ -24,19 +26,25 @@ export function usePlainAddresses<ServerContext extends object>({
   budget,
   log,
 }: AddressDependencies<ServerContext>): Plugin<object, ServerContext> {
-  const description = JSON.stringify(openApi());
+  const description = JSON.stringify(withDeliveries(openApi()));
   return {
     onRequest: async ({ request, url, serverContext, endResponse }) => {
+      const isDescription = url.pathname === DESCRIPTION;
+      if (!isDescription && !url.pathname.startsWith(PREFIX)) return;
+      const end = (response: Response) => endResponse(withoutBody(request, openForReading(response)));
       const isReading = request.method === "GET" || request.method === "HEAD";
-      if (isReading && url.pathname === DESCRIPTION) endResponse(new Response(description, { headers: DESCRIBED }));
-      if (!url.pathname.startsWith(PREFIX)) return;
+      if (request.method === "OPTIONS") return end(readingAllowed());
+      if (isDescription) {
+        if (isReading) end(new Response(description, { headers: DESCRIBED }));
+        return;
+      }
       try {
         if (!isReading) throw new GraphError("METHOD_NOT_ALLOWED", "Statistics are read with GET or HEAD.");
         const asker = await askerOf({ ...serverContext, request });
         const known = request.headers.get("if-none-match");
-        endResponse(withoutBody(request, await answerAddress(url, known, asker, budget)));
+        end(await answerAddress(url, known, asker, budget));
       } catch (error) {
-        endResponse(withoutBody(request, problemOf(error, requestIdOf(request), log)));
+        end(problemOf(error, requestIdOf(request), log));
       }
     },
   };

@@ -47,7 +47,7 @@ function cite({ measure, dimensions, conditions, basis, isProtected, question }:
   ].join("; ");
   const source = "release" in basis ? `${words.release} ${basis.release.code}` : words.live;
   const asOf = "release" in basis ? basis.release.asOf : basis.asOf;
-  const place = isProtected ? ` ${LICENCE.code}. ${addressOf(question, "json", lang)}` : "";
+  const place = isProtected ? ` ${LICENCE.code}. ${addressOf(question, "json", { lang })}` : "";
   return `DigiPoint. ${subject}. ${capital(source)}, ${words.asOf} ${asOf}.${place}`;
 }
 

@@ -78,7 +78,7 @@ describe.each(pages)("the page in $lang", ({ lang, text }) => {
     expect(addresses(text).length).toBeGreaterThan(3);
     for (const address of addresses(text)) {
       const request = readAddress(new URL(address));
-      expect(request.lang).toBe(lang);
+      expect(request.writing.lang).toBe(lang);
       expect(() => prepareQuestion(request.question, askable)).not.toThrow();
     }
   });

@@ -9,8 +9,13 @@ import { localisedText } from "./localised-text.ts";
 const AddressFormatRef = builder.enumType("AddressFormat", {
   description: "What a plain address answers with.",
   values: {
-    CSV: { value: "csv", description: "A table for spreadsheets." },
-    JSON: { value: "json", description: "The table with its passport." },
+    CSV: { value: "csv", description: "A table for spreadsheets: one line a figure." },
+    JSON: { value: "json", description: "JSON-stat 2.0, with the passport." },
+    PX: { value: "px", description: "PC-Axis, in three languages." },
+    XLSX: { value: "xlsx", description: "A workbook: figures, passport, codes." },
+    PARQUET: { value: "parquet", description: "Parquet, for analysts." },
+    SDMX_JSON: { value: "sdmx.json", description: "SDMX-JSON 2.1, in three languages." },
+    SDMX_CSV: { value: "sdmx.csv", description: "SDMX-CSV 2.1, for loading." },
   } as const,
 });
 
@@ -89,7 +94,7 @@ export const PassportRef = builder.objectRef<Passport>("Passport").implement({
           description: "What it answers with.",
         }),
       },
-      resolve: ({ addressed }, { format, lang }) => addressed && addressOf(addressed, format, lang),
+      resolve: ({ addressed }, { format, lang }) => addressed && addressOf(addressed, format, { lang }),
     }),
     notes: t.stringList({
       description: "What every reader of such figures should know, one sentence or two each.",
