@@ -107,6 +107,21 @@ it("shows docs, settings and tables under its policy", async () => {
   await page.waitForSelector(".graphiql-tooltip");
 });
 
+it("saves the figures of an answer as files of every format", async () => {
+  await page.click("[aria-label='Show plain text and tables']");
+  await page.click(".digipoint-run");
+  const buttons = page.locator(".digipoint-downloads button");
+  await buttons.first().waitFor();
+  const formats = await buttons.allTextContents();
+  expect(formats).toEqual(["csv", "xlsx", "px", "json", "parquet", "sdmx.json", "sdmx.csv"]);
+  for (const format of formats) {
+    const saving = page.waitForEvent("download");
+    await page.click(`[aria-label='Save statistics as ${format}']`);
+    expect((await saving).suggestedFilename()).toMatch(new RegExp(`^persons_city_gender_.+_fi\\.${format}$`));
+    await page.waitForSelector(`${STATUS}:has-text('Saved persons_city_gender_')`);
+  }
+});
+
 it("completes from the published schema", async () => {
   await page.click(`${QUERY} .CodeMirror-lines`);
   await page.keyboard.press("ControlOrMeta+A");
