@@ -64,6 +64,8 @@ function createPool(config: pg.PoolConfig, { waitMs, statementMs }: Omit<PoolLim
     idle_in_transaction_session_timeout: statementMs * 2,
   });
   pool.on("error", () => undefined); // an idle connection was lost; the next request opens another
+  // A connection that is lent out and idle may be lost, too; whoever uses it next is told.
+  pool.on("connect", (client) => void client.on("error", () => undefined));
   pool.on("connect", oneAtATime);
   return pool;
 }
