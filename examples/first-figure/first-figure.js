@@ -5,7 +5,6 @@ const table = await client.statistics({ measure: "persons", by: ["city"] });
 const helsinki = figureAt(table, { city: "091" });
 
 console.log("Helsinki:", helsinki.status === "shown" ? helsinki.value : helsinki.status, table.measure.unit.title.en);
-console.log(
-  `Release ${table.passport.release}, data as of ${table.passport.dataAsOf}. ${table.passport.noise?.en ?? ""}`,
-);
-console.log(table.passport.citation.en);
+const { passport } = table;
+console.log(`Release ${passport.release}, data as of ${passport.dataAsOf}. ${passport.noise?.en ?? ""}`);
+console.log(passport.citation.en);
