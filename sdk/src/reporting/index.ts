@@ -38,6 +38,7 @@ export type {
   QuestionDefinition,
   ReportDefinition,
 } from "./definition/report-definition.ts";
+export { REPORTS } from "./reports/reports.ts";
 export { fileSource } from "./sources/files/file-source.ts";
 export { jsonStatSource } from "./sources/json-stat/json-stat-source.ts";
 export type { OutsideDimension, OutsidePublisher, OutsideTable } from "./sources/json-stat/outside-table.ts";
@@ -51,6 +52,16 @@ export { type BuildRecord, logReports } from "./steps/log-reports.ts";
 export { type BuildProgress, reportProgress } from "./steps/report-progress.ts";
 export { TransformError } from "./transforms/transform-error.ts";
 export { TRANSFORMS } from "./transforms/transforms.ts";
+export { bar } from "./visuals/bars/bar.ts";
+export { groupedBar } from "./visuals/bars/grouped-bar.ts";
+export { stackedBar } from "./visuals/bars/stacked-bar.ts";
+export { chartStyles } from "./visuals/chart/chart-styles.ts";
+export { heatTable } from "./visuals/heat/heat-table.ts";
+export { line } from "./visuals/line/line.ts";
+export { sparkline } from "./visuals/sparkline/sparkline.ts";
+export { dotAndTarget } from "./visuals/targets/dot-and-target.ts";
+export { VisualError } from "./visuals/visual-error.ts";
+export { VISUALS } from "./visuals/visuals.ts";
 export { dayWords } from "./words/date-words.ts";
 export { figureText, figureWords } from "./words/figure-words.ts";
 export { measureOf } from "./words/measure-of.ts";

@@ -5,6 +5,7 @@ import { checkDefinition } from "../definition/check-definition.ts";
 import type { Parameters, ParamsOf, ReportDefinition } from "../definition/report-definition.ts";
 import { composeSteps } from "../steps/compose-steps.ts";
 import { TRANSFORMS } from "../transforms/transforms.ts";
+import { VISUALS } from "../visuals/visuals.ts";
 import { ParameterError } from "./build-errors.ts";
 import { chooseParams } from "./choose-params.ts";
 import { runBuild } from "./run-build.ts";
@@ -58,7 +59,7 @@ export async function buildReport<const Chosen extends Parameters>(
     lang,
     sources: options.sources ?? [options.source],
     transforms: [...transforms, ...TRANSFORMS],
-    visuals,
+    visuals: [...visuals, ...VISUALS],
     signal,
   });
 }

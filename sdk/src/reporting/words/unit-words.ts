@@ -7,7 +7,7 @@ const ONE: Readonly<Record<string, Localised>> = {
 };
 
 /** Whether figures of the measure are percentages. */
-const isPercent = ({ unit }: Pick<TableMeasure, "unit">): boolean => unit.code === "PT";
+export const isPercent = ({ unit }: Pick<TableMeasure, "unit">): boolean => unit.code === "PT";
 
 /**
  * A written number with its unit.
