@@ -38,6 +38,15 @@ export type {
   QuestionDefinition,
   ReportDefinition,
 } from "./definition/report-definition.ts";
+export { ExportError } from "./exporters/export-error.ts";
+export { fileExporter } from "./exporters/file-exporter.ts";
+export { type HttpExporterOptions, httpExporter } from "./exporters/http-exporter.ts";
+export { stdoutExporter } from "./exporters/stdout-exporter.ts";
+export { csvRenderer } from "./renderers/csv/csv-renderer.ts";
+export { htmlRenderer } from "./renderers/html/html-renderer.ts";
+export { markdownRenderer } from "./renderers/markdown/markdown-renderer.ts";
+export { textRenderer } from "./renderers/text/text-renderer.ts";
+export { xlsxRenderer } from "./renderers/xlsx/xlsx-renderer.ts";
 export { REPORTS } from "./reports/reports.ts";
 export { fileSource } from "./sources/files/file-source.ts";
 export { jsonStatSource } from "./sources/json-stat/json-stat-source.ts";

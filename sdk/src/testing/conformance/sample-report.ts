@@ -11,9 +11,9 @@ const TITLES = {
 } as const satisfies Record<Language, object>;
 
 /** A picture as small as a picture can be. */
-const svgOf = (title: string): string =>
-  `<svg xmlns="http://www.w3.org/2000/svg" role="img" viewBox="0 0 10 10" aria-labelledby="sample-title sample-desc">` +
-  `<title id="sample-title">${title}</title><desc id="sample-desc">${title}</desc><rect width="9" height="9"/></svg>`;
+const svgOf = (title: string, id: string): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" role="img" viewBox="0 0 10 10" aria-labelledby="${id}-title ${id}-desc">` +
+  `<title id="${id}-title">${title}</title><desc id="${id}-desc">${title}</desc><rect width="9" height="9"/></svg>`;
 
 function figureBlock(
   table: StatTable,
@@ -46,13 +46,13 @@ export function sampleReport(lang: Language): Report {
         kind: "chart",
         title: `${named(table)} 2`,
         table: cities,
-        chart: { svg: svgOf(figure), summary: `${figure}.` },
+        chart: { svg: svgOf(figure, "cities"), summary: `${figure}.` },
       },
       {
         kind: "progress",
         title: `${named(table)} 3`,
         table: targets,
-        chart: { svg: svgOf(title), summary: `${title}.` },
+        chart: { svg: svgOf(title, "targets"), summary: `${title}.` },
       },
       { kind: "failed", title: `${named(table)} 4`, code: "QUESTION_REFUSED", message: "The question was refused." },
     ],

@@ -5,12 +5,17 @@ import { statusWords } from "../../reporting/words/status-words.ts";
 import { deepFreeze } from "./deep-freeze.ts";
 import type { Runner } from "./runner.ts";
 import { sampleReport } from "./sample-report.ts";
-import { sealed } from "./sealed.ts";
+import { type SealedClock, sealed } from "./sealed.ts";
 
 /** How the suite reads what a renderer made. */
 export interface RendererOptions {
   /** The words that a reader of the bytes sees; by default the bytes as UTF-8. */
   readonly text?: ((body: Uint8Array) => string | Promise<string>) | undefined;
+  /**
+   * `leaping` for a renderer whose library asks for the time and forgets it: the clock then tells another day each time,
+   * and the bytes must be the same all the same. By default nothing may ask it.
+   */
+  readonly clock?: SealedClock | undefined;
 }
 
 const utf8 = (body: Uint8Array) => new TextDecoder().decode(body);
@@ -22,9 +27,9 @@ const utf8 = (body: Uint8Array) => new TextDecoder().decode(body);
 export function testRenderer(
   { describe, it }: Runner,
   renderer: Renderer,
-  { text = utf8 }: RendererOptions = {},
+  { text = utf8, clock = "stopped" }: RendererOptions = {},
 ): void {
-  const render = (report: Report) => sealed(() => renderer.render(deepFreeze(report)));
+  const render = (report: Report) => sealed(() => renderer.render(deepFreeze(report)), clock);
   const read = async (report: Report) => plain(await text(await render(report)));
   describe(`The renderer ${renderer.name}`, () => {
     it("names its media type and its extension without a dot", () => {

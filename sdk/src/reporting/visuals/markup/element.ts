@@ -1,6 +1,6 @@
 import { escapeMarkup } from "./escape-markup.ts";
 
-/** Markup that is safe to write as it is: only {@link element} makes it, and it escapes every text. */
+/** Markup that is safe to write as it is: {@link element} makes it and escapes every text. */
 export interface Markup {
   readonly markup: string;
 }
@@ -42,3 +42,6 @@ const numberText = (value: number): string => String(Math.round(value * 100) / 1
 
 /** A length in percent of the picture's width. */
 export const percent = (value: number): string => `${numberText(value)}%`;
+
+/** Markup that somebody else has made safe, such as the picture of a visual. */
+export const madeMarkup = (markup: string): Markup => ({ markup });
