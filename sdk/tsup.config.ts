@@ -9,11 +9,15 @@ const entry = {
   "client/index": "src/client/index.ts",
   "reporting/index": "src/reporting/index.ts",
   "exchange/index": "src/exchange/index.ts",
+  "exchange/files/index": "src/exchange/files/index.ts",
   "testing/index": "src/testing/index.ts",
 };
 
+// The command has no types: nobody imports it.
+const command = { "cli/main": "src/cli/main.ts" };
+
 export default defineConfig({
-  entry,
+  entry: { ...entry, ...command },
   format: "esm",
   target: "es2022",
   // tsup 8 passes `baseUrl` on to the compiler, which TypeScript 6 rejects unless told otherwise.

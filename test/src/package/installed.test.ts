@@ -68,10 +68,13 @@ describe("the package in an empty folder", () => {
 });
 
 describe("an entry", () => {
-  it.each(["", "/model", "/formats", "/client", "/reporting", "/exchange"])("@digipoint/sdk%s is imported", (entry) => {
-    const code = `import("@digipoint/sdk${entry}").then((m) => console.log(Object.keys(m).length))`;
-    expect(Number(node(code))).toBeGreaterThan(0);
-  });
+  it.each(["", "/model", "/formats", "/client", "/reporting", "/exchange", "/exchange/files"])(
+    "@digipoint/sdk%s is imported",
+    (entry) => {
+      const code = `import("@digipoint/sdk${entry}").then((m) => console.log(Object.keys(m).length))`;
+      expect(Number(node(code))).toBeGreaterThan(0);
+    },
+  );
 
   it("is required, too", () => {
     const code = 'console.log(typeof require("@digipoint/sdk").createClient)';

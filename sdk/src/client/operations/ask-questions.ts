@@ -1,6 +1,7 @@
-import { SdkError, type SourceAnswer, type StatisticsQuestion } from "../../model/index.ts";
+import type { SourceAnswer, StatisticsQuestion } from "../../model/index.ts";
 import { UnansweredError } from "../errors/unanswered-error.ts";
 import type { CallOptions, Result, Transport } from "../transport/transport.ts";
+import { isAboutQuestion } from "./about-question.ts";
 import { TABLE_FIELDS, type TableAnswer } from "./table-fields.ts";
 import { tableOf } from "./table-of-answer.ts";
 
@@ -76,7 +77,7 @@ async function askTogether(
     const result = await transport.request<Told, typeof variables>(documentFor(questions.length), variables, options);
     return questions.map((_, at) => answerAt(result, `q${at}`));
   } catch (error) {
-    if (!(error instanceof SdkError) || !ABOUT_QUESTIONS.has(error.code)) throw error;
+    if (!isAboutQuestion(error)) throw error;
     if (questions.length === 1) return [{ status: "refused", error }];
     // One question that makes no sense at all takes its operation with it: each is asked by itself.
     const answers: SourceAnswer[] = [];
@@ -84,14 +85,6 @@ async function askTogether(
     return answers;
   }
 }
-
-/** Codes of failures that another question would not have met. */
-const ABOUT_QUESTIONS: ReadonlySet<string> = new Set([
-  "QUESTION_REFUSED",
-  "FORBIDDEN",
-  "BAD_USER_INPUT",
-  "COST_LIMIT_EXCEEDED",
-]);
 
 const documentFor = (count: number) => {
   const places = Array.from({ length: count }, (_, at) => `q${at}`);

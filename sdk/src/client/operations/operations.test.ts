@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { buildSchema, parse, validate } from "graphql";
 import { afterEach, describe, expect, it } from "vitest";
 import { figureAt, type StatisticsQuestion } from "../../model/index.ts";
-import { answer, partial, refusal } from "../../testing/scripted-server/replies.ts";
+import { answer, foreignPage, partial, refusal } from "../../testing/scripted-server/replies.ts";
 import type { Script, ScriptedRequest } from "../../testing/scripted-server/script.ts";
 import { type ScriptedServer, startScriptedServer } from "../../testing/scripted-server/start-scripted-server.ts";
 import { type Client, createClient } from "../create-client.ts";
@@ -149,6 +149,19 @@ describe("the service as a source", () => {
       "targets",
       "persons",
     ]);
+  });
+
+  it("answers the figures where targets are refused", async () => {
+    const refused = partial({ indicators: null, persons: told() }, { code: "FORBIDDEN", path: ["indicators"] });
+    await against({ Statistics: [every()], Targets: [refused] });
+    const answers = await client.source().ask([{ measure: "persons" }, { targets: { project: "S21969" } }]);
+    expect(answers).toMatchObject([{ status: "answered" }, { status: "refused", error: { code: "PARTIAL_DATA" } }]);
+  });
+
+  it("fails as a whole where targets cannot be asked, since nobody refused them", async () => {
+    await against({ Targets: [foreignPage()] });
+    const asked = client.source().ask([{ targets: { project: "S21969" } }]);
+    await expect(asked).rejects.toMatchObject({ code: "BAD_RESPONSE" });
   });
 
   it("asks dear questions in operations of their own", () => {

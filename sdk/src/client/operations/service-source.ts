@@ -1,6 +1,7 @@
 import type { Question, Source, SourceAnswer, StatisticsQuestion } from "../../model/index.ts";
-import { SdkError } from "../../model/index.ts";
+import { UnansweredError } from "../errors/unanswered-error.ts";
 import type { Transport } from "../transport/transport.ts";
+import { isAboutQuestion } from "./about-question.ts";
 import { askQuestions } from "./ask-questions.ts";
 
 /** The service as a source of reports. */
@@ -13,7 +14,7 @@ export const serviceSource = (transport: Transport): Source => ({
     const told: SourceAnswer[] = [];
     for (const question of questions) {
       if ("targets" in question) told.push(await tableOfTargets(transport, question, options).then(answered, refused));
-      else told.push(inTurn.next().value ?? refused(new Error("The service gave fewer answers than it was asked.")));
+      else told.push(inTurn.next().value ?? refused(new UnansweredError()));
     }
     return told;
   },
@@ -31,7 +32,8 @@ const answered = (table: Extract<SourceAnswer, { status: "answered" }>["table"])
   table,
 });
 
+/** The service that cannot be reached at all refuses nothing: that fails as a whole, as it does for statistics. */
 function refused(error: unknown): SourceAnswer {
-  if (error instanceof SdkError) return { status: "refused", error };
+  if (isAboutQuestion(error) || error instanceof UnansweredError) return { status: "refused", error };
   throw error;
 }

@@ -16,7 +16,8 @@ export interface ScriptedServer {
 }
 
 /**
- * Starts a server on a port of its own that answers GraphQL over HTTP by a script, faults included.
+ * Starts a server on a port of its own that answers GraphQL over HTTP by a script, faults included. It says that it
+ * is ready at `/health/ready`, which is no step of the script.
  *
  * @example
  * const server = await startScriptedServer([throttled(1), answer({ cities: [] })]);
@@ -26,6 +27,7 @@ export async function startScriptedServer(script: Script): Promise<ScriptedServe
   const requests: ScriptedRequest[] = [];
   const play = playing(script);
   const server = createServer(async (incoming, response) => {
+    if (incoming.url === "/health/ready") return void response.end("ready\n");
     const request = await read(incoming);
     requests.push(request);
     const requestId = String(request.headers["x-request-id"] ?? `scripted-${requests.length}`);

@@ -19,4 +19,4 @@ export function notesAt(sentences: readonly string[], y: number): Notes {
 }
 
 /** What the values are counted in, above them. */
-export const unitNote = ({ measure }: Pick<StatTable, "measure">, lang: Language): string => measure.unit.title[lang];
+const unitNote = ({ measure }: Pick<StatTable, "measure">, lang: Language): string => measure.unit.title[lang];

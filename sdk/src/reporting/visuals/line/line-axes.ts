@@ -6,7 +6,7 @@ import { element, type Markup, percent } from "../markup/element.ts";
 import { textWidth } from "../text/text-width.ts";
 
 /** Where points lie: from the first time to the last, in percent of the width. */
-export const SPAN = { first: 16, last: 94 } as const;
+const SPAN = { first: 16, last: 94 } as const;
 
 /** Where a time lies, in percent of the width; a single one in the middle. */
 export const acrossOf = (place: number, count: number): number =>
