@@ -12,7 +12,7 @@ let service: ServiceProcess;
 let tarball: string;
 let folder: string;
 beforeAll(async () => {
-  service = await ServiceProcess.start(newDataFolder());
+  service = await ServiceProcess.start(newDataFolder(), { DIGIPOINT_DEMO_PARTICIPANTS: "3000" });
   tarball = packSdk();
   folder = installPacked(tarball);
   for (const name of ["write-excel-file", "read-excel-file"]) {
@@ -31,11 +31,10 @@ const run = (code: string, ...args: readonly string[]) => {
 };
 
 /** The words of every cell of a workbook, read by a library that did not write it. */
-const READ = `import { readSheet, readSheetNames } from "read-excel-file/node";
+const READ = `import readWorkbook from "read-excel-file/node";
   const [file] = process.argv.slice(1);
-  const names = await readSheetNames(file);
-  const sheets = await Promise.all(names.map((name) => readSheet(file, name)));
-  console.log(JSON.stringify(sheets.flat(2).filter((cell) => cell !== null)));`;
+  const sheets = await readWorkbook(file);
+  console.log(JSON.stringify(sheets.flatMap(({ data }) => data.flat()).filter((cell) => cell !== null)));`;
 
 describe("the example of a report", () => {
   it("writes a page and a workbook of the chosen city, with the same release in both", async () => {
