@@ -43,7 +43,8 @@ describe.each(REPORTS.map(({ id }) => id))("the report %s", (id) => {
     async (lang) => {
       const report = await build(id, lang);
       expect(report.blocks.filter(({ kind }) => kind === "failed")).toEqual([]);
-      expect(report.blocks.some(({ kind }) => kind === "chart")).toBe(true);
+      const drawn = report.blocks.filter(({ kind }) => kind === "chart" || kind === "progress");
+      expect(drawn.length).toBeGreaterThan(0);
 
       const html = new TextDecoder().decode(await htmlRenderer().render(report));
       // The page forbids every script; the policy is taken off in this browser only, so that axe can run in it.
@@ -55,7 +56,7 @@ describe.each(REPORTS.map(({ id }) => id))("the report %s", (id) => {
       expect(await page.getAttribute("html", "lang")).toBe(lang);
       expect(await page.locator("h1").count()).toBe(1);
       // Every picture has its table beside it.
-      expect(await page.locator("figure svg").count()).toBeLessThanOrEqual(await page.locator("table").count());
+      expect(await page.locator("table").count()).toBeGreaterThanOrEqual(drawn.length);
       expect(await lookAtPage(page, lang === "sv" ? `report-${id}` : undefined)).toEqual([]);
       expect(reached).toEqual([]);
       await context.close();
