@@ -1,8 +1,9 @@
 import { execFile } from "node:child_process";
-import { cpSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { linkDependencies } from "../package/link-dependencies.ts";
 import { installPacked, packSdk } from "../package/packed-sdk.ts";
 
 const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
@@ -16,7 +17,7 @@ beforeAll(() => {
   for (const name of ["src", "test"]) cpSync(join(EXAMPLE, name), join(folder, name), { recursive: true });
   // Vitest looks for a configuration in every folder above, which here are the machine's.
   writeFileSync(join(folder, "vitest.config.js"), "export default {};\n");
-  symlinkSync(join(ROOT, "node_modules", "vitest"), join(folder, "node_modules", "vitest"));
+  linkDependencies(folder, EXAMPLE);
 }, 120_000);
 afterAll(() => {
   for (const path of [dirname(tarball), folder]) rmSync(path, { recursive: true, force: true });
