@@ -23,7 +23,7 @@ const WIDE = { width: 1100, height: 900 };
 const NARROW = { width: 320, height: 640 };
 
 /** What axe finds on a page as it stands: one line a broken rule, with the places. */
-export async function axeProblems(page: Page): Promise<readonly string[]> {
+async function axeProblems(page: Page): Promise<readonly string[]> {
   if (await page.evaluate(() => !("axe" in globalThis))) await page.addScriptTag({ path: AXE });
   return page.evaluate(async (tags) => {
     const { axe } = globalThis as unknown as { axe: typeof import("axe-core") };

@@ -91,3 +91,23 @@ describe("an entry", () => {
     expect(node(code)).toContain("read-excel-file");
   });
 });
+
+describe("the command", () => {
+  const digipoint = (...args: readonly string[]) =>
+    execFileSync(process.execPath, [installed("@digipoint/sdk/dist/cli/main.js"), ...args], { encoding: "utf8" });
+
+  it("tells its version", () => {
+    expect(digipoint("--version").trim()).toBe(manifest().version);
+  });
+
+  it("lists the ready reports without a service", () => {
+    expect(JSON.parse(digipoint("report", "list", "--json")).map(({ id }: { id: string }) => id)).toEqual([
+      "city-overview",
+      "six-city-comparison",
+      "esf-annual-report",
+      "digipoint-targets",
+      "pathway-results",
+      "support-practices",
+    ]);
+  });
+});

@@ -5,6 +5,7 @@ import {
   type StatTable,
   shown,
   type TargetsQuestion,
+  type Unit,
 } from "../../model/index.ts";
 import type { CallOptions, Transport } from "../transport/transport.ts";
 import { wholeData } from "../transport/whole-data.ts";
@@ -96,7 +97,10 @@ function citationOf(project: string, { release, dataAsOf, licence }: Passport): 
 function categoryOf({ target, indicator }: TargetAnswer & { readonly indicator: Told["indicators"][number] }) {
   const { code, value } = target;
   const title = textOf(target, "title");
-  const unit = value === null ? DONE : { code: "PS", title: textOf(indicator, "unit") };
+  const unit = value === null ? DONE : countedIn(textOf(indicator, "unit"));
   const definition = textOf(target, "description");
   return { code, title, measure: { code, title, definition, unit, decimals: 0, version: indicator.version } };
 }
+
+/** The graph tells units in words. Files of statistics have a code for persons, and none for descriptions or enterprises. */
+const countedIn = (title: Localised): Unit => ({ code: title.en === "persons" ? "PS" : "NUMBER", title });
