@@ -17,6 +17,3 @@ export function notesAt(sentences: readonly string[], y: number): Notes {
   const marks = lines.map((line, place) => label(line, { y: y + 13 + place * LINE, size: SIZES.small, isMuted: true }));
   return { marks, height: lines.length * LINE };
 }
-
-/** What the values are counted in, above them. */
-const unitNote = ({ measure }: Pick<StatTable, "measure">, lang: Language): string => measure.unit.title[lang];
