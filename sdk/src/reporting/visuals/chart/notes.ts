@@ -1,4 +1,3 @@
-import type { Language } from "../../../model/index.ts";
 import type { Markup } from "../markup/element.ts";
 import { wrapText } from "../text/wrap-text.ts";
 import { NARROW } from "./frame.ts";
