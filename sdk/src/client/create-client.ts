@@ -25,7 +25,7 @@ export interface Client extends Operations {
   /**
    * Asks a document of your own, and gives all of its data or none.
    *
-   * @throws {@link PartialDataError} if a part is missing; it holds what came.
+   * @throws `PartialDataError` if a part is missing; it holds what came.
    * @throws {@link ClientError} if nothing came.
    * @example
    * const { cities } = await client.query(CitiesDocument, { first: 6 });
@@ -50,8 +50,8 @@ export interface Client extends Operations {
 /**
  * Makes a client of a service. Nothing is sent before the first call.
  *
- * @throws {@link ClientOptionsError} if an option cannot work.
- * @throws {@link SecretInBrowserError} if `credential` is a machine's key and this is a browser.
+ * @throws `ClientOptionsError` if an option cannot work.
+ * @throws `SecretInBrowserError` if `credential` is a machine's key and this is a browser.
  * @example
  * const client = createClient({ url: "http://localhost:4000" });
  */

@@ -20,5 +20,6 @@ export interface AskOptions {
  */
 export interface Source {
   readonly name: string;
+  /** One answer for each question, in their order. */
   ask(questions: readonly Question[], options?: AskOptions): Promise<readonly SourceAnswer[]>;
 }

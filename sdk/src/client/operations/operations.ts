@@ -25,7 +25,7 @@ export interface Operations extends Lists {
   /**
    * Asks one table of protected figures. Codes are checked by the compiler, and the table has the dimensions asked for.
    *
-   * @throws {@link QuestionRefusedError} if the service refuses it; it names what is near.
+   * @throws `QuestionRefusedError` if the service refuses it; it names what is near.
    * @throws {@link ClientError} for whatever else a call can meet.
    * @example
    * const table = await client.statistics({ measure: "CO01", by: ["city", "gender"] });
@@ -42,7 +42,7 @@ export interface Operations extends Lists {
    * Asks for exact figures of the cities, projects or organisation that the credential reaches: of live data, or of a
    * release. Every asking is audited.
    *
-   * @throws {@link ForbiddenError} if the credential reaches no exact figures.
+   * @throws `ForbiddenError` if the credential reaches no exact figures.
    * @throws {@link ClientError} for whatever else a call can meet.
    */
   exactStatistics<

@@ -12,8 +12,11 @@ export interface ParsedDocument {
 
 /** A document as text in an object, as code generators make it in their string mode. */
 export interface TextDocument {
+  /** The text. */
   toString(): string;
+  /** The text. */
   valueOf(): string;
+  /** One character of the text, which tells it from a parsed document. */
   charAt(place: number): string;
 }
 

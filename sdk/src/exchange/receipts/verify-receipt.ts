@@ -27,7 +27,7 @@ const ALGORITHM = { name: "ECDSA", namedCurve: "P-256" } as const;
  *
  * @returns what the receipt says.
  * @throws {@link ReceiptInvalidError} if it is not the service's, or was changed.
- * @throws {@link NetworkError} if the keys cannot be fetched.
+ * @throws `NetworkError` if the keys cannot be fetched.
  * @example
  * const { changes } = await verifyReceipt(signedReceipt, { url: "https://digipoint.example" });
  */

@@ -22,7 +22,7 @@ const TAKES_FILES: readonly DeliveryStatus[] = ["RECEIVING", "READY", "REJECTED"
  * @throws {@link PlanChangedError} with the new preview, if the data changed between preview and commit.
  * @throws {@link DeliveryEndedError} if the delivery failed, was cancelled elsewhere, or was left too long.
  * @throws {@link DeliveryOrderError} if the service does not take it: rights, limits, sizes.
- * @throws {@link ClientError} if the service cannot be reached, or the credential is not good.
+ * @throws `ClientError` if the service cannot be reached, or the credential is not good.
  * @example
  * const result = await sendDelivery({
  *   url: "https://digipoint.example", credential,

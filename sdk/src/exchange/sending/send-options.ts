@@ -31,6 +31,7 @@ export interface SendDeliveryOptions extends ExchangeOptions {
   readonly resume?: string | undefined;
   /** Check files again that were applied before. Default: false. */
   readonly force?: boolean | undefined;
+  /** Is told how far it is, many times. */
   readonly onProgress?: ((progress: DeliveryProgress) => void) | undefined;
   /** Calls the delivery off, whatever is done with it; nothing of it stays. */
   readonly signal?: AbortSignal | undefined;

@@ -10,7 +10,7 @@ import { type ParsedCsv, parseCsv } from "./parse-csv.ts";
 import { type CsvDescription, readCsvDescription } from "./read-csv-description.ts";
 
 /**
- * Reads a CSV file in any dialect that {@link writeCsv} knows, and others' with a column `value` after those that say
+ * Reads a CSV file in any dialect that `writeCsv` knows, and others' with a column `value` after those that say
  * what it is about.
  *
  * @param description - The CSVW description that stands beside it. It says what a CSV file alone cannot: the passport,

@@ -15,7 +15,7 @@ export interface ReportRequest {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** Builds a report. @throws {@link SdkError} if it cannot be built at all. */
+/** Builds a report. @throws `SdkError` if it cannot be built at all. */
 export type BuildReport = (request: ReportRequest) => Promise<Report>;
 
 /** Wraps how a report is built; `next` is the rest of the pipeline. Steps compose into a step. */
@@ -28,7 +28,7 @@ export type ReportStep = (next: BuildReport) => BuildReport;
 export interface Transform {
   /** Lower-case words joined by hyphens; definitions name it. */
   readonly name: string;
-  /** @throws {@link SdkError} if the tables or the options do not fit. */
+  /** @throws `SdkError` if the tables or the options do not fit. */
   apply(tables: readonly StatTable[], options: JsonObject): StatTable;
 }
 
@@ -44,7 +44,7 @@ export interface VisualContext {
 export interface Visual {
   /** Lower-case words joined by hyphens; definitions name it. */
   readonly name: string;
-  /** @throws {@link SdkError} if the table or the options do not fit. */
+  /** @throws `SdkError` if the table or the options do not fit. */
   draw(table: StatTable, options: JsonObject, context: VisualContext): Chart;
 }
 
@@ -61,12 +61,13 @@ export interface Renderer {
   readonly name: string;
   readonly mediaType: string;
   readonly extension: string;
+  /** The bytes of the whole report. */
   render(report: Report): Promise<Uint8Array>;
 }
 
 /** Takes what was rendered somewhere: the only plugin that reaches out. */
 export interface Exporter {
   readonly name: string;
-  /** @throws {@link SdkError} if it did not arrive whole. */
+  /** @throws `SdkError` if it did not arrive whole. */
   write(rendered: Rendered, options?: { readonly signal?: AbortSignal | undefined }): Promise<void>;
 }

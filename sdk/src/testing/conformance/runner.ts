@@ -6,6 +6,8 @@
  * testTransform({ describe, it }, perThousand, { cases: [{ name: "of two cities", tables: [sampleTable()] }] });
  */
 export interface Runner {
+  /** Groups tests under a name. */
   readonly describe: (name: string, body: () => void) => unknown;
+  /** One test, named by the fact that it checks. */
   readonly it: (name: string, body: () => void | Promise<void>) => unknown;
 }

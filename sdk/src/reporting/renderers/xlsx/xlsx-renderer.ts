@@ -11,7 +11,7 @@ import { tableSheet } from "./table-sheet.ts";
  * Writes a report as a workbook: first what it says in words, then a sheet for each table. It needs the package
  * `write-excel-file`.
  *
- * @throws {@link PackageMissingError} on rendering, if the package is not installed.
+ * @throws `PackageMissingError` on rendering, if the package is not installed.
  * @example
  * const workbook = await xlsxRenderer().render(report);
  */
