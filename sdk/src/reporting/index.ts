@@ -13,6 +13,7 @@ export {
   PluginMissingError,
 } from "./build/build-errors.ts";
 export { type BuildOptions, buildReport } from "./build/build-report.ts";
+export { questionsOf } from "./build/questions-of.ts";
 export type {
   BuildReport,
   Exporter,

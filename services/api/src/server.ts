@@ -3,6 +3,7 @@ import { createYoga, type Plugin, type YogaInitialContext } from "graphql-yoga";
 import type { TokenVerifier } from "./access/access-token.ts";
 import { auditLog } from "./access/audit-log.ts";
 import { authenticate } from "./access/authenticate.ts";
+import { useDashboardPages } from "./dashboards/pages/use-dashboard-pages.ts";
 import type { CallerContext } from "./graph/context.ts";
 import { createCostBudget } from "./graph/cost-budget.ts";
 import type { Limits } from "./graph/limits.ts";
@@ -68,6 +69,7 @@ export function createService(dependencies: ServiceDependencies) {
       useRequestLog(log),
       usePlainRoutes(health),
       usePlainAddresses({ askerOf: callerOf, budget, log }),
+      useDashboardPages({ callerOf, log }),
       ...plugins,
       useJsonRequests(),
       useClosedIntrospection(),

@@ -1,9 +1,8 @@
 import { type Question, SdkError, type Source, type SourceAnswer } from "../../model/index.ts";
 import type { ReportRequest } from "../contracts/plugins.ts";
-import { dataOf } from "../definition/definition-parts.ts";
-import { bindQuestion } from "./bind-question.ts";
 import { BuildCancelledError, PluginFailedError } from "./build-errors.ts";
 import { questionKey } from "./question-key.ts";
+import { questionsOf } from "./questions-of.ts";
 
 /** The answers of all sources: to a question asked of a source, by its name. */
 export type Answers = (source: string, question: Question) => SourceAnswer;
@@ -31,13 +30,8 @@ export async function askSources(request: ReportRequest): Promise<Answers> {
   };
 }
 
-/** The questions of a source by key, so that each is asked once. */
-function questionsFor(source: Source, { definition, params, sources }: ReportRequest): Map<string, Question> {
-  const questions = dataOf(definition.blocks).flatMap(({ data }) =>
-    "ask" in data && (data.from ?? sources[0].name) === source.name ? [bindQuestion(data.ask, params)] : [],
-  );
-  return new Map(questions.map((question) => [questionKey(question), question]));
-}
+const questionsFor = (source: Source, { definition, params, sources }: ReportRequest) =>
+  questionsOf(definition, params, (name = sources[0].name) => name === source.name);
 
 /** The answers by key of the question; an {@link SdkError} where the source could not be asked. */
 async function askSource(source: Source, questions: ReadonlyMap<string, Question>, signal: AbortSignal | undefined) {

@@ -19,6 +19,9 @@ const ActionRef = builder.enumType("AuditAction", {
     [AuditAction.READ_EXACT]: { description: "Exact figures were asked for." },
     [AuditAction.PUBLISH]: { description: "A release was published." },
     [AuditAction.WITHDRAW]: { description: "A release was withdrawn." },
+    [AuditAction.SAVE_DASHBOARD]: { description: "A draft of a dashboard was saved." },
+    [AuditAction.PUBLISH_DASHBOARD]: { description: "A dashboard was published." },
+    [AuditAction.RETIRE_DASHBOARD]: { description: "A dashboard was retired." },
   } as const,
 });
 

@@ -16,6 +16,8 @@ export interface Rights {
   readonly exact: boolean;
   /** Admin: releases. */
   readonly publish: boolean;
+  /** Coordinators, for their own projects, and admin: dashboards. */
+  readonly dashboards: boolean;
 }
 
 export const RIGHT_NAMES = [
@@ -26,6 +28,7 @@ export const RIGHT_NAMES = [
   "audit",
   "exact",
   "publish",
+  "dashboards",
 ] as const satisfies (keyof Rights)[];
 
 export function rightsOf({ role }: Viewer): Rights {
@@ -37,6 +40,7 @@ export function rightsOf({ role }: Viewer): Rights {
     audit: role === "ADMIN",
     exact: role === "ANALYST" || role === "STEWARD" || role === "COORDINATOR" || role === "PARTNER",
     publish: role === "ADMIN",
+    dashboards: role === "COORDINATOR" || role === "ADMIN",
   };
 }
 

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { generateDemoData } from "@digipoint/demo-data";
 import pg from "pg";
+import { publishDemoDashboards } from "../dashboards/publish-demo-dashboards.ts";
 import { importDelivery } from "../exchange/import-delivery.ts";
 import type { Environment } from "../platform/environment.ts";
 import { installationSecretsOf } from "../platform/installation-secrets.ts";
@@ -43,6 +44,7 @@ export async function prepareDemo(
     }
   }
   if (!(await holds(settings, A_RELEASE))) await publishDemo(settings, cellKeySecret, teller);
+  await publishDemoDashboards(settings);
   const keys = await demoKeys(settings, dataFolder);
   teller.say(`Keys for the demonstration, also in ${demoKeysFile(dataFolder)}:`);
   for (const [name, key] of Object.entries(keys)) teller.say(`  ${name.padEnd(20)} ${key}`);

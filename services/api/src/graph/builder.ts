@@ -27,6 +27,7 @@ export const builder = new SchemaBuilder<{
     Date: { Input: Date; Output: Date };
     DateTime: { Input: Date; Output: Date };
     Decimal: { Input: never; Output: Prisma.Decimal };
+    JSON: { Input: unknown; Output: unknown };
   };
 }>({
   plugins: [ComplexityPlugin, ScopeAuthPlugin, RelayPlugin, PrismaPlugin, ValidationPlugin],

@@ -37,3 +37,9 @@ builder.scalarType("Decimal", {
     throw badInput(`No argument takes a decimal; ${JSON.stringify(value)} was given.`);
   },
 });
+
+builder.scalarType("JSON", {
+  description: "Plain data as JSON; the field that has it says of what form.",
+  specifiedByURL: "https://www.rfc-editor.org/rfc/rfc8259",
+  serialize: (value) => value,
+});

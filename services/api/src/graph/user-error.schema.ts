@@ -6,6 +6,12 @@ const USER_ERROR_CODES = {
   NOT_PUBLISHED: { description: "The release did not hold together or may not be published here; nothing was." },
   RELEASE_NOT_FOUND: { description: "There is no release of that code." },
   ALREADY_WITHDRAWN: { description: "The release was withdrawn before." },
+  DEFINITION_REFUSED: { description: "The definition of the report has something wrong in that place." },
+  PARAMETER_REFUSED: { description: "A parameter is unknown, or cannot have that value." },
+  ORIGIN_REFUSED: { description: "An origin is not written as one, or is not safe." },
+  PROJECT_REFUSED: { description: "The project is unknown, not yours, or another one than the dashboard's." },
+  DASHBOARD_NOT_FOUND: { description: "There is no such version of a dashboard that you may change." },
+  DASHBOARD_FROZEN: { description: "The version was published before, so it never changes; save the next one." },
 } as const;
 
 /** A change that was understood and refused. */
