@@ -166,6 +166,47 @@ describe("doctor", () => {
   });
 });
 
+describe("dashboard", () => {
+  const version = { code: "mine", version: "1.0.0", audience: "PUBLIC", publishedAt: null };
+  const titles = { titleFi: "Oma", titleSv: "Egen", titleEn: "Mine" };
+  const told = (status: string) => ({ dashboard: { ...version, ...titles, status }, userErrors: [] });
+
+  it("saves and publishes a report, with its origins and what is locked", async () => {
+    const { code, out } = await run(
+      ["dashboard", "publish", "city-overview", "--project", "DEMO", "--origin", "https://a.fi", "--lock", "city=853"],
+      {
+        SaveDashboard: [answer({ saveDashboard: told("DRAFT") })],
+        PublishDashboard: [answer({ publishDashboard: told("PUBLISHED") })],
+      },
+    );
+    expect([code, out]).toEqual([0, "mine 1.0.0  PUBLISHED\n"]);
+    expect(server?.requests[0]?.variables).toMatchObject({
+      input: {
+        ...{ project: "DEMO", audience: "PUBLIC", allowedOrigins: ["https://a.fi"] },
+        lockedParameters: [{ name: "city", code: "853" }],
+      },
+    });
+  });
+
+  it("tells all that is in the way, with its place, and ends with 1", async () => {
+    const problem = { path: ["input", "project"], code: "PROJECT_REFUSED", message: "DEMO is not yours." };
+    const { code, out, error } = await run(["dashboard", "publish", "city-overview", "--project", "DEMO"], {
+      SaveDashboard: [answer({ saveDashboard: { dashboard: null, userErrors: [problem] } })],
+    });
+    expect([code, out]).toEqual([1, ""]);
+    expect(error).toContain("DASHBOARD_REFUSED");
+    expect(error).toContain("project: DEMO is not yours.");
+  });
+
+  it("lists versions in the language asked for", async () => {
+    const { out } = await run(
+      ["dashboard", "list", "--lang", "sv"],
+      [answer({ dashboards: [{ ...version, ...titles, status: "DRAFT" }] })],
+    );
+    expect(out).toBe("mine 1.0.0  DRAFT  PUBLIC  Egen\n");
+  });
+});
+
 describe("create-plugin", () => {
   it("writes a folder and says what comes next", async () => {
     const path = join(folder, "mine");

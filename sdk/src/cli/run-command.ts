@@ -1,6 +1,7 @@
 import { Command, CommanderError } from "commander";
 import { SdkError } from "../model/index.ts";
 import { createPluginCommand } from "./commands/create-plugin.ts";
+import { dashboardCommand } from "./commands/dashboard.ts";
 import { doctorCommand } from "./commands/doctor.ts";
 import { exportCommand } from "./commands/export.ts";
 import { importCommand } from "./commands/import.ts";
@@ -19,6 +20,7 @@ const COMMANDS: readonly MakeCommand[] = [
   indicatorsCommand,
   exportCommand,
   reportCommand,
+  dashboardCommand,
   queryCommand,
   importCommand,
   doctorCommand,

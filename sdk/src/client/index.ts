@@ -4,6 +4,15 @@
  * @packageDocumentation
  */
 export { type Client, createClient } from "./create-client.ts";
+export { DashboardRefusedError } from "./dashboards/dashboard-refused-error.ts";
+export type {
+  DashboardAudience,
+  DashboardDraft,
+  DashboardKey,
+  DashboardProblem,
+  Dashboards,
+  DashboardVersion,
+} from "./dashboards/dashboards.ts";
 export { ForbiddenError, UnauthenticatedError } from "./errors/access-errors.ts";
 export { AnsweredError, type AnsweredErrorOptions } from "./errors/answered-error.ts";
 export type { ClientError } from "./errors/client-error.ts";

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { readTable } from "@digipoint/sdk/formats";
 import { tableRows } from "@digipoint/sdk/model";
+import { REPORTS } from "@digipoint/sdk/reporting";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { newDataFolder, ServiceProcess } from "../service/service-process.ts";
 import { partnerDelivery } from "./partner-delivery.ts";
@@ -100,6 +101,23 @@ describe("the command against a service", () => {
     const applied = await digipoint(["import", sent, "--yes", "--json"], "partner:SYN-TURKU");
     expect(applied.code).toBe(0);
     expect(JSON.parse(applied.out)).toHaveProperty("receipt");
+  });
+
+  it("publishes a report as a dashboard that a page shows, lists it, and retires it", async () => {
+    const own = join(folder, "own.json");
+    const overview = REPORTS.find(({ id }) => id === "city-overview");
+    writeFileSync(own, JSON.stringify({ ...overview, id: "own-overview" }));
+    const shown = () => fetch(`${service.address}/dashboards/own-overview?lang=en`);
+    expect((await shown()).status).toBe(404);
+    const publish = ["dashboard", "publish", own, "--project", "DEMO", "--origin", "https://intra.example.fi"];
+    const published = await digipoint(publish, "admin");
+    expect(published).toEqual({ code: 0, out: "own-overview 1.0.0  PUBLISHED\n", error: "" });
+    expect((await shown()).headers.get("content-security-policy")).toBe("frame-ancestors https://intra.example.fi");
+    expect((await digipoint(["dashboard", "list"])).out).toContain("own-overview 1.0.0  PUBLISHED  PUBLIC");
+    expect((await digipoint(publish, "admin")).error).toContain("save the next version");
+    const retired = ["dashboard", "retire", "own-overview", "1.0.0", "--reason", "The test is over."];
+    expect((await digipoint(retired, "admin")).out).toBe("own-overview 1.0.0  RETIRED\n");
+    expect((await shown()).status).toBe(404);
   });
 
   it("ends with 4 for a key that the service does not know", async () => {

@@ -1,10 +1,8 @@
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Command, Option } from "commander";
 import { localise } from "../../model/index.ts";
 import {
   buildReport,
-  checkDefinition,
   csvRenderer,
   fileExporter,
   htmlRenderer,
@@ -19,6 +17,7 @@ import {
   xlsxRenderer,
 } from "../../reporting/index.ts";
 import { type ConnectionOptions, connect, withConnection } from "../connection.ts";
+import { definitionOf } from "../definition-of.ts";
 import { EXIT } from "../exit-codes.ts";
 import { type LanguageOption, withLanguage } from "../language.ts";
 import type { MakeCommand } from "../make-command.ts";
@@ -103,15 +102,6 @@ function renderersOf(formats: string, { columns }: Terminal): readonly Renderer[
       `There is no format ${JSON.stringify(format)}; there are ${Object.keys(RENDERERS).join(", ")}.`,
     );
   });
-}
-
-async function definitionOf(name: string): Promise<ReportDefinition> {
-  const ready = REPORTS.find(({ id }) => id === name);
-  if (ready) return ready;
-  if (!name.endsWith(".json")) {
-    throw new UsageError(`There is no report ${name}; there are ${REPORTS.map(({ id }) => id).join(", ")}.`);
-  }
-  return checkDefinition(JSON.parse(await readFile(name, "utf8")));
 }
 
 async function build(definition: ReportDefinition, options: BuildOptions, terminal: Terminal): Promise<Report> {

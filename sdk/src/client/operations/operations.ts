@@ -7,6 +7,8 @@ import type {
   StatTable,
   TargetsQuestion,
 } from "../../model/index.ts";
+import { createDashboards } from "../dashboards/create-dashboards.ts";
+import type { Dashboards } from "../dashboards/dashboards.ts";
 import { UnansweredError } from "../errors/unanswered-error.ts";
 import { createLists } from "../lists/create-lists.ts";
 import type { Lists } from "../lists/lists.ts";
@@ -64,6 +66,8 @@ export interface Operations extends Lists {
   release(options?: CallOptions): Promise<Release | null>;
   /** Who asks, by the credential. @throws {@link ClientError} */
   viewer(options?: CallOptions): Promise<Viewer>;
+  /** Reports that pages may show: listing, saving, publishing and retiring them. */
+  readonly dashboards: Dashboards;
   /** The service as a source of reports. */
   source(): Source;
 }
@@ -87,6 +91,7 @@ export const createOperations = (transport: Transport): Operations => ({
   dimensions: async (options) => (await catalogue()).readDimensions(transport, options),
   release: (options) => readRelease(transport, options),
   viewer: (options) => readViewer(transport, options),
+  dashboards: createDashboards(transport),
   source: () => serviceSource(transport),
 });
 

@@ -47,7 +47,7 @@ const save = (definition: object, changed: object = {}, viewer: Viewer = admin) 
   change("saveDashboard", draft(definition, changed), viewer);
 
 async function publish(code: string, changed: object = {}, version = "1.0.0") {
-  expect((await save(report(code, version), changed)).userErrors).toEqual([]);
+  expect(await save(report(code, version), changed)).toEqual({ dashboard: { code, status: "DRAFT" }, userErrors: [] });
   return change("publishDashboard", { code, version });
 }
 

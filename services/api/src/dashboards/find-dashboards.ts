@@ -13,6 +13,7 @@ export const projectsOf = ({ role, projectCodes }: Viewer): Prisma.DashboardVers
 function visibleTo(viewer: Viewer): Prisma.DashboardVersionWhereInput {
   const { signedIn, dashboards } = rightsOf(viewer);
   const published = { status: DashboardStatus.PUBLISHED, ...(!signedIn && { audience: DashboardAudience.PUBLIC }) };
+  if (viewer.role === "ADMIN") return {}; // Prisma passes over an empty condition in an OR
   return dashboards ? { OR: [published, projectsOf(viewer)] } : published;
 }
 
